@@ -12,6 +12,7 @@ from footcare_gui.domain.progress.answers import Answers, Compared
 from footcare_gui.domain.progress.course import Course
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.domain.today.todays import MOST_AT_ONCE
 from footcare_gui.texts import progress
 from footcare_gui.texts.dates import short_date, time_of_day, weekday
 from footcare_gui.texts.exercises import known_name
@@ -62,8 +63,9 @@ def coming(value: Answers, library: Library, today: date) -> Answered:
     """When something is due."""
     question = tr("answers", "When next")
     if value.due:
-        now = trn("answers", "Now: {n} exercise", "Now: {n} exercises", value.due)
-        return question, now, _after(value.coming, library, today)
+        now = trn("answers", "{n} exercise is due", "{n} exercises are due", value.due)
+        remark = (_at_once(value.due), _after(value.coming, library, today))
+        return question, now, " ".join(filter(None, remark))
     if value.coming is None or value.coming.at is None:
         return question, tr("answers", "Whenever you like"), ""
     when = _when(value.coming, today)
@@ -216,6 +218,18 @@ def _lately(value: Compared) -> str:
         "In the last four weeks you noted both {n} times: {more} more after than before.",
         value.times,
         more=value.more,
+    )
+
+
+def _at_once(due: int) -> str:
+    """Where more is due than today's card starts at once."""
+    if due <= MOST_AT_ONCE:
+        return ""
+    return trn(
+        "answers",
+        "A session takes {n} of them at most.",
+        "A session takes {n} of them at most.",
+        MOST_AT_ONCE,
     )
 
 

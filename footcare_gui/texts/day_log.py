@@ -16,7 +16,7 @@ from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import full_date, long_date, time_of_day
 from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import done_for
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.progress import score, side_word
 
@@ -178,13 +178,13 @@ def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str
         return ""
     name = known_name(library, done[0].exercise, done[0].variant)
     parts = [
-        duration(spent(part.held_ms))
+        done_for(part.held_ms)
         if part.side is Side.BOTH
         else tr(
             "progress",
             "{side} {time}",
             side=side_word(part.side),
-            time=duration(spent(part.held_ms)),
+            time=done_for(part.held_ms),
         )
         for part in done
     ]
@@ -196,7 +196,7 @@ def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str
 
 def _too_little(record: SessionRecord) -> str:
     """What stands in the place of its exercises where it was left almost at once."""
-    time = duration(spent(record.held_ms))
+    time = done_for(record.held_ms)
     return tr("progress", "{time} of work, too little to count", time=time)
 
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
+
+
+def done_for(ms: int) -> str:
+    """What was done, in words, wherever it is told: begun seconds do not count."""
+    return duration(spent(ms))
 
 
 def to_go(ms: int) -> str:

@@ -12,7 +12,7 @@ from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import long_date, short_date, time_of_day
 from footcare_gui.texts.exercises import number_of_exercises
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.lengths import duration, to_go
+from footcare_gui.texts.lengths import done_for, duration, to_go
 
 
 def title(moved: DaysMoved) -> str:
@@ -98,7 +98,7 @@ def dot(value: Dot) -> str:
         "{day}: {exercises}, {time} of work",
         day=day,
         exercises=number_of_exercises(value.exercises),
-        time=duration(spent(value.held_ms)),
+        time=done_for(value.held_ms),
     )
 
 
@@ -212,7 +212,7 @@ def more(value: Balance) -> str:
 
 def side_time(ms: int) -> str:
     """What one side did, short: `42 s`, from one minute on `1:30`."""
-    return duration(spent(ms)) if ms < 60_000 else clock(spent(ms))
+    return done_for(ms) if ms < 60_000 else clock(spent(ms))
 
 
 def balance_heading() -> str:
@@ -226,7 +226,7 @@ def balance_row(name: str, value: Balance) -> str:
         "progress",
         "{name}: left {left}, right {right}, {state}",
         name=name,
-        left=duration(spent(value.left_ms)),
-        right=duration(spent(value.right_ms)),
+        left=done_for(value.left_ms),
+        right=done_for(value.right_ms),
         state=balance(value),
     )

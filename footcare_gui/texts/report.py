@@ -7,10 +7,10 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.exercises.within import programme_of
 from footcare_gui.domain.progress.course import Course
 from footcare_gui.domain.progress.report import Note, Report, ReportLine, Spread
-from footcare_gui.texts import answers, clock
+from footcare_gui.texts import answers, clock, spent
 from footcare_gui.texts.dates import plain_date, short_date
 from footcare_gui.texts.gate import tr, trn
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import done_for
 from footcare_gui.texts.library import DOT, prescription_line
 from footcare_gui.texts.programme import at_most, whole_dose
 from footcare_gui.texts.regional import middle_number, number
@@ -114,8 +114,8 @@ def side_time(ms: int) -> str:
     """`90 s`, `15 min`, `12:30 min`, `1 h 12 min`, or a dash for nothing."""
     if not ms:
         return "–"
-    whole_ms = round(ms / 1000) * 1000
-    if whole_ms < 120_000:
+    whole_ms = spent(ms)
+    if whole_ms < 2 * 60_000:
         return tr("report", "{n} s", n=number(whole_ms // 1000))
     if whole_ms >= 3_600_000 or not whole_ms % 60_000:
         return length(whole_ms)
@@ -189,11 +189,10 @@ def file_name(value: Report) -> str:
 
 
 def length(ms: int) -> str:
-    """`1 h 12 min`, `12 min`, `40 s`."""
-    minutes = round(ms / 60_000)
-    if minutes < 1:
-        return duration(ms)
-    hours, rest = divmod(minutes, 60)
+    """`1 h 12 min`, `12 min`, `1 min 30 s`, `40 s`."""
+    if ms < 2 * 60_000:
+        return done_for(ms)
+    hours, rest = divmod(round(ms / 60_000), 60)
     if not hours:
         return tr("report", "{n} min", n=rest)
     return tr("report", "{h} h {m} min", h=hours, m=rest)

@@ -8,7 +8,7 @@ from footcare_gui.domain.session.outcome import Extent, SideWork
 from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import done_for, duration
 from footcare_gui.texts.sides import side
 
 
@@ -29,8 +29,8 @@ def summary_line(summary: Summary) -> str:
     return tr(
         "session",
         "You worked your feet and legs for {worked}, in {took} altogether.",
-        worked=duration(spent(summary.held_ms)),
-        took=duration(spent(summary.took_ms)),
+        worked=done_for(summary.held_ms),
+        took=done_for(summary.took_ms),
     )
 
 
@@ -60,7 +60,7 @@ def held(part: SideWork, term: SideTerm) -> str:
     What was too much is told of what was planned: that it was easier in the end, nobody remembers.
     """
     asked_ms = part.planned_ms if part.too_much else part.asked_ms
-    done, asked = duration(spent(part.held_ms)), duration(asked_ms)
+    done, asked = done_for(part.held_ms), duration(asked_ms)
     is_short = part.held_ms < asked_ms
     is_both, name = part.side is Side.BOTH, side(part.side, term)
     if not spent(part.held_ms):

@@ -10,10 +10,11 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.memory.remarks import Moment
-from footcare_gui.domain.progress.answers import Answers, Compared
+from footcare_gui.domain.progress.answers import Answers, Compared, answers
 from footcare_gui.domain.progress.course import Course, Stand
 from footcare_gui.domain.progress.overview import Balance, Dot
 from footcare_gui.domain.today.schedule import DueKind, DueState
+from footcare_gui.domain.today.todays import MOST_AT_ONCE
 from footcare_gui.texts import answers as words
 from tests.builders import make_library
 
@@ -67,7 +68,7 @@ def test_how_it_felt_is_what_was_noted(felt: Compared, answer: str) -> None:
     ("due", "coming", "answer"),
     [
         (0, None, "Whenever you like"),
-        (2, None, "Now: 2 exercises"),
+        (2, None, "2 exercises are due"),
         (0, state(NOW + timedelta(hours=3)), "Today from 15:40"),
         (0, state(NOW + timedelta(days=1)), "Tomorrow"),
         (0, state(NOW + timedelta(days=3)), "On Saturday"),
@@ -81,6 +82,17 @@ def test_when_next(due: int, coming: DueState | None, answer: str) -> None:
 def test_what_follows_what_is_due_is_said_in_the_same_line() -> None:
     value = Answers((), 0, None, Compared(), 1, state(NOW + timedelta(days=1)))
     assert words.coming(value, LIBRARY, TODAY)[2] == "Then toe_walk_too: tomorrow"
+
+
+def test_more_than_a_session_takes_is_said_to_be_more() -> None:
+    states = [DueState(str(n), DueKind.NOW, 0, 1, None) for n in range(MOST_AT_ONCE + 2)]
+    value = answers((), (), (), states, TODAY)
+    assert words.coming(value, LIBRARY, TODAY)[1:] == (
+        "6 exercises are due",
+        "A session takes 4 of them at most.",
+    )
+    few = answers((), (), (), states[:MOST_AT_ONCE], TODAY)
+    assert words.coming(few, LIBRARY, TODAY)[1:] == ("4 exercises are due", "")
 
 
 def test_the_week_is_told_by_its_days() -> None:
@@ -117,8 +129,8 @@ def test_over_the_weeks_it_is_what_was_noted_then_and_now(
 
 def test_over_the_weeks_it_is_said_also_where_no_session_has_both() -> None:
     weeks = Course(Moment.BEFORE, SINCE, 6, Stand(6.0, 5), Stand(3.0, 4))
-    answers = Answers((), 0, None, Compared(), 0, None, weeks)
-    _, said, remark = words.felt(answers)
+    told = Answers((), 0, None, Compared(), 0, None, weeks)
+    _, said, remark = words.felt(told)
     assert said == "Before sessions: 6 weeks ago about 6, now about 3"
     assert remark.endswith("and of your last 4. Pain changes for many reasons.")
 

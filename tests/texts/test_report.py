@@ -9,7 +9,9 @@ from footcare_gui.domain.exercises.programme import Programme
 from footcare_gui.domain.exercises.within import with_programmes
 from footcare_gui.domain.progress.report import Report, report
 from footcare_gui.platform.places import library_file
+from footcare_gui.texts import progress
 from footcare_gui.texts import report as words
+from footcare_gui.texts.lengths import done_for
 from tests.histories import MORNING, NOW, make_record
 
 LIMIT = Limit(20_000)
@@ -48,6 +50,14 @@ def test_a_row_has_seconds_a_side_and_a_dash_for_nothing(sheet: Report) -> None:
 )
 def test_the_time_of_a_side_is_in_minutes_where_it_is_long(ms: int, said: str) -> None:
     assert words.side_time(ms) == said
+
+
+@pytest.mark.parametrize("ms", [999, 22_999, 59_999, 90_500, 119_999])
+def test_the_sheet_progress_and_summary_tell_the_same_seconds(ms: int) -> None:
+    seconds, said = ms // 1000, words.side_time(ms)
+    assert said == f"{seconds} s"
+    assert progress.side_time(ms) in (f"{seconds} s", f"{seconds // 60}:{seconds % 60:02}")
+    assert words.length(ms) == done_for(ms) in (f"{seconds} s", f"1 min {seconds - 60} s")
 
 
 @pytest.mark.parametrize(

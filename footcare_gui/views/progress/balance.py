@@ -12,9 +12,8 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.texts import progress as words
-from footcare_gui.texts import spent
 from footcare_gui.texts.exercises import known_name
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import done_for
 from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
@@ -40,7 +39,7 @@ class _Sides:
     def cell(self, row: int, column: int) -> Cell:
         """One of the three."""
         balance = self._balances[row]
-        left, right = (duration(spent(ms)) for ms in (balance.left_ms, balance.right_ms))
+        left, right = (done_for(ms) for ms in (balance.left_ms, balance.right_ms))
         texts = (left, words.balance(balance), right)
         return Cell(texts[column], words.balance_row(self.rows[row], balance))
 

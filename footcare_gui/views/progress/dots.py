@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from footcare_gui.domain.progress.overview import WEEK_DAYS, WEEKS, Week
 from footcare_gui.texts import progress as words
-from footcare_gui.texts import spent
 from footcare_gui.texts.dates import month, weekday
-from footcare_gui.texts.lengths import duration
+from footcare_gui.texts.lengths import done_for
 from footcare_gui.views.progress.picture_table import Cell, Index, PictureTable
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored
@@ -41,7 +40,7 @@ class _Days:
     def cell(self, row: int, column: int) -> Cell | None:
         """The work of one day; none where the day has not come, or was before all."""
         dot = self._weeks[column][row]
-        return Cell(duration(spent(dot.held_ms)), words.dot(dot)) if dot else None
+        return Cell(done_for(dot.held_ms), words.dot(dot)) if dot else None
 
 
 class DotTable(PictureTable):

@@ -84,7 +84,7 @@ def test_start_stands_beside_them_where_something_is_due(opened: Open) -> None:
     assert not opened([make_record(NOW)])._start.isVisible()
     page = opened([make_record(NOW)], (due,))
     assert button(page, "progress_start").text() == "Start · 4:42"
-    assert "Now: 1 exercise" in words_of(page)
+    assert "1 exercise is due" in words_of(page)
 
 
 def test_the_dots_grow_by_a_column_a_week(opened: Open) -> None:
