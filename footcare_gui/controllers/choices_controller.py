@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from footcare_gui.domain.session.shown import ShownExercise
 if TYPE_CHECKING:
     from footcare_gui.domain.choices.learning import Lesson
     from footcare_gui.domain.choices.my_plan import Entry
+    from footcare_gui.domain.choices.only_today import OnlyToday
     from footcare_gui.domain.choices.progression import Offer
     from footcare_gui.domain.choices.wishes import Wish
     from footcare_gui.domain.memory.ledger import Debt
@@ -47,7 +49,6 @@ class ChoicesController(QObject):
     """The `SessionPlan` to start."""
     tried = Signal(object)
     """A choice about voice or cues was made, and is to be heard: a `Trial` or a `CueKind`."""
-
     session_in_mind = Signal()
     """Somebody is about to start one."""
     voice_check_wanted = Signal()
@@ -180,14 +181,9 @@ class ChoicesController(QObject):
 
     def answer_offer(self, offered: Offer, is_taken: bool) -> None:
         """Take an offer of the progression, or leave it."""
-        if self._agenda is None:
-            return
-        plan, day = self._agenda.plan, self._agenda.now.date()
-        self._change(
-            lambda choices: choices.with_offer_answered(
-                self._library, offered, plan, day, is_taken=is_taken
-            )
-        )
+        if self._agenda is not None:
+            what = self._library, offered, self._agenda.plan, self._agenda.now.date()
+            self._change(lambda now: now.with_offer_answered(*what, is_taken=is_taken))
 
     def answer_lesson(self, lesson: Lesson, is_kept: bool) -> None:
         """Let what is proposed less of hold, or undo that."""
@@ -195,10 +191,18 @@ class ChoicesController(QObject):
 
     def answer_debt(self, debt: Debt, is_taken: bool) -> None:
         """Take what a side is owed into what is due, alone where nothing is; or put it off."""
-        if is_taken and (self.today is None or self.today.plan is None):
+        if not is_taken:
+            self.change_only_today(lambda only: only.with_put_off(debt))
+        elif self.today is None or self.today.plan is None:
             self.start_extra_hold(debt)
         else:
-            self._take(self._value.with_debt_answered(debt, is_taken=is_taken))
+            self._take(self._value.with_debt_taken(debt))
+
+    def change_only_today(self, change: Callable[[OnlyToday], OnlyToday]) -> None:
+        """Change what is chosen for this day only."""
+        if self._agenda is not None:
+            day = self._agenda.now.date()
+            self._change(lambda choices: choices.with_only_today(day, change))
 
     def take_no_debt(self) -> None:
         """Leave what a side is owed out of what is due again: it is asked anew."""
@@ -257,10 +261,8 @@ class ChoicesController(QObject):
         """Start the one hold that a side is owed, by itself."""
         from footcare_gui.domain.today.extra_hold import extra_hold
 
-        try:
+        with suppress(KeyError, EmptyPlanError):
             self._start(extra_hold(self._library, debt, self.options))
-        except (KeyError, EmptyPlanError):
-            return
 
     def _start(self, plan: SessionPlan | None) -> None:
         if plan is not None:
@@ -268,10 +270,8 @@ class ChoicesController(QObject):
 
     def _kept(self) -> Choices:
         """What is chosen now, with what is kept by now."""
-        settings = self._settings
-        return self._value._replace(
-            preferences=settings.preferences(), today_only=settings.today_doses()
-        )
+        kept = self._settings.preferences(), self._settings.today_doses()
+        return self._value._replace(preferences=kept[0], today_only=kept[1])
 
     def _change(self, change: Callable[[Choices], Choices]) -> None:
         before = self._kept()

@@ -101,6 +101,7 @@ class SessionFeeling(QObject):
         feeling.easier_wanted.connect(self._on_easier_wanted)
         feeling.gentle_wanted.connect(self._on_gentle_wanted)
         feeling.made_up.connect(choices.start_extra_hold)
+        feeling.put_off.connect(lambda debt: choices.answer_debt(debt, False))
         feeling.refused.connect(self._on_refused)
 
     def begin(self, live: LiveSession) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.texts.exercises import number_of_exercises, posture
-from footcare_gui.texts.gate import tr
+from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import DOT
+from footcare_gui.texts.regional import listing
 
 
 def title() -> str:
@@ -18,6 +19,37 @@ def title() -> str:
 def make_it() -> str:
     """Over the ways to do less of what is due, or gentler."""
     return tr("adjusting", "Make today’s session")
+
+
+def leave_out() -> str:
+    """Before the exercises of today's session, each of which may be left out of it."""
+    return tr("adjusting", "Leave out for today")
+
+
+def open_leave_out() -> str:
+    """The button that shows them."""
+    return tr("adjusting", "Leave out …")
+
+
+def leave_it_out(name: str) -> str:
+    """One of them for a screen reader, whole."""
+    return tr("adjusting", "Leave out for today: {name}", name=name)
+
+
+def switched_off(by: str, others: Sequence[str]) -> str:
+    """Which wishes another one has switched off: `“2 min” is off: it does not go with “Seated”.`"""
+    return trn(
+        "adjusting",
+        "“{others}” is off: it does not go with “{wish}”.",
+        "{others} are off: they do not go with “{wish}”.",
+        len(others),
+        others=others[0] if len(others) == 1 else listing([_quoted(one) for one in others]),
+        wish=by,
+    )
+
+
+def _quoted(name: str) -> str:
+    return tr("adjusting", "“{name}”", name=name)
 
 
 def sessions() -> str:

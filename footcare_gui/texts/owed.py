@@ -13,36 +13,42 @@ from footcare_gui.texts.sides import within
 
 
 def owed(debt: Debt, library: Library) -> str:
-    """`Heel tendon stretch: the right leg still has 18 s. Now, or next time?`."""
+    """`Heel tendon stretch: the right leg still has 18 s. Now, or another day?`."""
     name, time = known_name(library, debt.exercise, debt.variant), to_go(debt.owed_ms)
     if debt.side is Side.BOTH:
         return tr(
-            "owed", "{name}: both feet still have {time}. Now, or next time?", name=name, time=time
+            "owed",
+            "{name}: both feet still have {time}. Now, or another day?",
+            name=name,
+            time=time,
         )
     is_left = debt.side is Side.LEFT
     if _term(debt, library) is SideTerm.EACH_LEG:
         if is_left:
             return tr(
                 "owed",
-                "{name}: the left leg still has {time}. Now, or next time?",
+                "{name}: the left leg still has {time}. Now, or another day?",
                 name=name,
                 time=time,
             )
         return tr(
             "owed",
-            "{name}: the right leg still has {time}. Now, or next time?",
+            "{name}: the right leg still has {time}. Now, or another day?",
             name=name,
             time=time,
         )
     if is_left:
         return tr(
             "owed",
-            "{name}: the left foot still has {time}. Now, or next time?",
+            "{name}: the left foot still has {time}. Now, or another day?",
             name=name,
             time=time,
         )
     return tr(
-        "owed", "{name}: the right foot still has {time}. Now, or next time?", name=name, time=time
+        "owed",
+        "{name}: the right foot still has {time}. Now, or another day?",
+        name=name,
+        time=time,
     )
 
 
@@ -73,9 +79,9 @@ def now(debt: Debt) -> str:
     return tr("owed", "Now") if hold == owed_in_all else tr("owed", "Now: {time}", time=hold)
 
 
-def next_time() -> str:
-    """The button that leaves it."""
-    return tr("owed", "Next time")
+def another_day() -> str:
+    """The button that leaves it for today."""
+    return tr("owed", "Another day")
 
 
 def _term(debt: Debt, library: Library) -> SideTerm:

@@ -10,7 +10,7 @@ from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.texts.dates import time_of_day
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import DOT
-from footcare_gui.texts.regional import weekday_name
+from footcare_gui.texts.regional import listing, weekday_name
 
 
 def badge(state: DueState) -> str:
@@ -26,6 +26,12 @@ def badge(state: DueState) -> str:
             return tr("schedule", "✓ Done")
         case DueKind.LATER_TODAY if state.at is not None:
             return tr("schedule", "From {time}", time=time_of_day(state.at))
+    return _another_day(state)
+
+
+def _another_day(state: DueState) -> str:
+    if state.is_left_out:
+        return tr("schedule", "Not today")
     return tr("schedule", "Rests today") if state.rests else _weekday(state.at, "short")
 
 
@@ -45,6 +51,9 @@ def spoken(state: DueState) -> str:
             now = tr(
                 "schedule", "left out for today, because it was too much, next on {day}", day=day
             )
+        case _ if state.is_left_out:
+            day = _weekday(state.at)
+            now = tr("schedule", "left out for today, as you wished, next on {day}", day=day)
         case _:
             now = tr("schedule", "next on {day}", day=_weekday(state.at))
     if not _is_begun(state):
@@ -69,6 +78,9 @@ def sentence(state: DueState) -> str:
             now = tr(
                 "schedule", "Left out for today, because it was too much. Next on {day}", day=day
             )
+        case _ if state.is_left_out:
+            day = _weekday(state.at)
+            now = tr("schedule", "Left out for today, as you wished. Next on {day}", day=day)
         case _:
             now = tr("schedule", "Next on {day}", day=_weekday(state.at))
     if not _is_begun(state):
@@ -120,6 +132,16 @@ def contents(names: Sequence[str], left: int) -> str:
 def resting(name: str) -> str:
     """An exercise that today's session leaves out, and why."""
     return tr("schedule", "Left out for today, because it was too much: {name}.", name=name)
+
+
+def left_out(names: Sequence[str]) -> str:
+    """What the person leaves out of today's session."""
+    return tr("schedule", "Left out for today: {names}.", names=listing(names))
+
+
+def take_in_again() -> str:
+    """The button beside it."""
+    return tr("schedule", "Take in again")
 
 
 def nothing_due(done_today: bool, name: str, next_at: datetime | None, now: datetime) -> str:

@@ -264,6 +264,13 @@ def test_an_easier_form_is_done_from_now_on(asked: Asked) -> None:
     assert entry.variant == variant
 
 
+def test_what_is_put_off_after_a_session_is_not_asked_on_todays_card(asked: Asked) -> None:
+    asked.know_today(DEBT)
+    assert asked.choices.value.only_on(NOON.date()).asks(DEBT)
+    asked.answers.put_off.emit(DEBT)
+    assert not asked.choices.value.only_on(NOON.date()).asks(DEBT)
+
+
 def test_what_is_owed_is_made_up_at_once(asked: Asked, qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(asked.choices.start_requested) as started:

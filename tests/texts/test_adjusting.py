@@ -8,7 +8,12 @@ from tests.kits.messages_kit import past_the_translators
 
 
 def test_every_word_is_for_translators_and_keeps_what_it_is_given() -> None:
-    assert past_the_translators(adjusting, postures=tuple(Posture), whose="") == {}
+    assert (
+        past_the_translators(
+            adjusting, postures=tuple(Posture), whose="", others=("2 min", "Seated")
+        )
+        == {}
+    )
 
 
 def test_each_position_is_named_once_in_the_order_in_which_it_comes() -> None:

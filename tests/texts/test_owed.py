@@ -4,7 +4,7 @@ import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.texts.owed import now, owed, owed_added, take_out, taken
+from footcare_gui.texts.owed import another_day, now, owed, owed_added, take_out, taken
 from tests.builders import GRIP, STRETCH, make_library
 from tests.histories import NOW
 
@@ -26,10 +26,10 @@ def debt(exercise: str, side: Side) -> Debt:
 )
 def test_a_debt_is_a_whole_question_and_a_line(exercise: str, side: Side, name: str) -> None:
     one = debt(exercise, side)
-    assert owed(one, LIBRARY) == f"{exercise}: the {name} still has 18 s. Now, or next time?"
+    assert owed(one, LIBRARY) == f"{exercise}: the {name} still has 18 s. Now, or another day?"
     assert owed_added(one, LIBRARY) == f"{exercise}, {name}, 18 s"
     assert taken(one, LIBRARY) == f"+ {exercise}, {name}, 18 s"
-    assert take_out() == "Take out"
+    assert (take_out(), another_day()) == ("Take out", "Another day")
 
 
 def test_where_only_a_part_is_made_up_now_the_button_says_so() -> None:

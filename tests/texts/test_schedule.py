@@ -17,6 +17,7 @@ DONE = DueState("toe_walk", DueKind.DONE, 1, 1, None)
 LATER = DueState("toe_walk", DueKind.LATER_TODAY, 1, 3, AT)
 OTHER = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT)
 RESTS = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT, rests=True)
+LEFT_OUT = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT, is_left_out=True)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,12 @@ RESTS = DueState("toe_walk", DueKind.ANOTHER_DAY, 0, 1, AT, rests=True)
             "Rests today",
             "left out for today, because it was too much, next on Thursday",
             "Left out for today, because it was too much. Next on Thursday.",
+        ),
+        (
+            LEFT_OUT,
+            "Not today",
+            "left out for today, as you wished, next on Thursday",
+            "Left out for today, as you wished. Next on Thursday.",
         ),
     ],
 )

@@ -199,6 +199,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "voice": str,
     "desktop": str,
     "views": str,
+    "only_today": str,
     "claps": _flag,
 }
 _WRITERS: dict[str, Callable[[Any], str]] = {

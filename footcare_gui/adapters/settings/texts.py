@@ -13,6 +13,7 @@ from footcare_gui.adapters.settings.preferences_codec import preference_texts
 from footcare_gui.domain.choices.preferences import Preferences
 
 _OF_THIS_MACHINE = ("window", "today")
+_FOR_ONE_DAY = "preferences/only_today"
 _KEY = re.compile(r"([a-z_]{1,40})/[a-z_]{1,40}")
 
 
@@ -66,4 +67,4 @@ def take_out(path: Path | None, added: Mapping[str, str]) -> None:
 
 def _is_portable(key: str) -> bool:
     found = _KEY.fullmatch(key)
-    return found is not None and found[1] not in _OF_THIS_MACHINE
+    return found is not None and found[1] not in _OF_THIS_MACHINE and key != _FOR_ONE_DAY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from footcare_gui.domain.choices.learning import Lesson
     from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+    from footcare_gui.domain.choices.only_today import OnlyToday
     from footcare_gui.domain.choices.progression import Offer
     from footcare_gui.domain.choices.wishes import Wish, Wishes
     from footcare_gui.domain.exercises.exercise import Side
@@ -64,7 +65,6 @@ class Choices(Value):
         is_today: What is due is chosen to be started, rather than a routine.
         wishes: How what is due is wished for.
         debt: What a side is owed and what is due takes in, `None` without.
-        put_off: What a side is owed and was put off until next time.
     """
 
     preferences: Preferences = Preferences()
@@ -75,7 +75,6 @@ class Choices(Value):
     is_today: bool = False
     wishes: Wishes = frozenset()
     debt: Debt | None = None
-    put_off: frozenset[Debt] = frozenset()
 
     def routine(self, library: Library) -> str:
         """The routine chosen last, the first one where that is gone; `""` where there is none."""
@@ -213,11 +212,21 @@ class Choices(Value):
         plan, doses = taken(library, offered, plan, self.preferences.doses)
         return answered.changed(my_plan=plan, doses=doses)
 
-    def with_debt_answered(self, debt: Debt, *, is_taken: bool) -> Choices:
-        """The same with what a side is owed taken into what is due, or put off."""
-        if is_taken:
-            return self._replace(debt=debt)
-        return self._replace(put_off=self.put_off | {debt})
+    def with_debt_taken(self, debt: Debt) -> Choices:
+        """The same with what a side is owed taken into what is due."""
+        return self._replace(debt=debt)
+
+    def with_only_today(self, day: date, change: Callable[[OnlyToday], OnlyToday]) -> Choices:
+        """The same with what was chosen for a day only changed."""
+        from footcare_gui.domain.choices.only_today import text_of
+
+        return self.changed(only_today=text_of(change(self.only_on(day)), day))
+
+    def only_on(self, day: date) -> OnlyToday:
+        """What was chosen for a day only."""
+        from footcare_gui.domain.choices.only_today import only_today_of
+
+        return only_today_of(self.preferences.only_today, day)
 
     def without_debt(self) -> Choices:
         """The same with what a side is owed neither taken in nor put off."""

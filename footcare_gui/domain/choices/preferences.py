@@ -69,6 +69,7 @@ class Preferences(Value):
         voice: What is wanted of a voice, as `voice_wishes.wishes_of` reads it.
         desktop: What is wanted of the desktop, as `desktop_wishes.wishes_of` reads it.
         claps: Two claps pause, go on and say ready.
+        only_today: What was chosen for one day, as `only_today.only_today_of` reads it.
         views: How a session is seen, as `session_views.views_of` reads it.
     """
 
@@ -97,6 +98,7 @@ class Preferences(Value):
     voice: str = ""
     desktop: str = ""
     views: str = ""
+    only_today: str = ""
     claps: bool = False
     lessons: Mapping[tuple[str, str], Answer] = MappingProxyType({})
 

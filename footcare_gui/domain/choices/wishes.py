@@ -25,8 +25,14 @@ def with_wish(wishes: Wishes, wish: Wish, *, is_wanted: bool) -> Wishes:
     """The wishes with one more, without those that it excludes; or with one less."""
     if not is_wanted:
         return wishes - {wish}
-    return frozenset({wish, *(other for other in wishes if not _excludes(wish, other))})
+    return wishes.difference(excluded(wishes, wish)) | {wish}
+
+
+def excluded(wishes: Wishes, wish: Wish) -> tuple[Wish, ...]:
+    """Which of the wishes another one switches off, in their order."""
+    return tuple(other for other in Wish if other in wishes and _excludes(wish, other))
 
 
 def _excludes(one: Wish, other: Wish) -> bool:
-    return Wish.GENTLER in (one, other) or (one in LIMITS_MS and other in LIMITS_MS)
+    is_alone = Wish.GENTLER in (one, other) or (one in LIMITS_MS and other in LIMITS_MS)
+    return is_alone and one is not other

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.learning import Key, Lesson, Once, lessons
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan, known_entries
+from footcare_gui.domain.choices.only_today import only_today_of
 from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.choices.progression import Offer, Weeks, offer
 from footcare_gui.domain.choices.wishes import LIMITS_MS, Wish, Wishes
@@ -54,7 +55,7 @@ class Agenda:
         entries: Those of them that can be done: known to the library, and steady enough.
         states: How each of these stands, in the same order.
         last: When each exercise was last done.
-        resting: Exercises that felt worse today; no session takes them.
+        resting: Exercises that felt worse today, or are left out of it; no session takes them.
         offer: A change of the plan to offer, `None` without one.
         debts: What a side is still owed and can still be done, oldest first.
         turns: Whose turn it is to begin, by (exercise, variant).
@@ -107,6 +108,7 @@ def agenda_of(
     for hurt in past.hurts:
         if hurt.at.astimezone(zone).date() == today:
             resting.add(hurt.exercise)
+    left_out = only_today_of(preferences.only_today, today).left_out
     last = dict(past.last)
     for completion in past.completions:
         last[completion.exercise] = max(last.get(completion.exercise, completion.at), completion.at)
@@ -118,9 +120,9 @@ def agenda_of(
         now=local,
         plan=plan,
         entries=entries,
-        states=due_states(library, entries, past, now, zone),
+        states=due_states(library, entries, past, now, zone, left_out=left_out),
         last=last,
-        resting=frozenset(resting),
+        resting=left_out.union(resting),
         offer=offer(library, free, preferences.doses, weeks, today, prescribed=growing),
         debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
         turns=known.turns,

@@ -32,6 +32,8 @@ class TodaysProspect(NamedTuple):
         debt: What a side is owed and is taken in, `None` without.
         left: How many that are due are for next time; 0 while anything is wished for.
         question: What is asked beside it, `None` for nothing.
+        left_out: Exercises that are left out for today, in the order of the plan.
+        can_be_left_out: The same with those of the session that may be left out, too.
     """
 
     plan: SessionPlan | None
@@ -42,6 +44,8 @@ class TodaysProspect(NamedTuple):
     debt: Debt | None
     left: int
     question: Question | None
+    left_out: tuple[str, ...] = ()
+    can_be_left_out: tuple[str, ...] = ()
 
 
 def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> TodaysProspect:
@@ -62,6 +66,8 @@ def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> Today
         debt=debt,
         left=0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda)),
         question=_lesson(choices, items) or _question(agenda, choices, debt),
+        left_out=tuple(state.exercise for state in agenda.states if state.is_left_out),
+        can_be_left_out=_leavable(agenda, items),
     )
 
 
@@ -83,11 +89,21 @@ def _lesson(choices: Choices, items: Iterable[Item]) -> Lesson | None:
 
 
 def _question(agenda: Agenda, choices: Choices, taken: Debt | None) -> Debt | Offer | None:
-    """The oldest debt that was put off neither now nor before, else an offer."""
+    """The oldest debt that was not put off to another day, else an offer."""
     if taken is not None:
         return agenda.offer
-    asked = (debt for debt in agenda.debts if debt not in choices.put_off)
+    only = choices.only_on(agenda.now.date())
+    asked = (debt for debt in agenda.debts if only.asks(debt))
     return next(asked, agenda.offer)
+
+
+def _leavable(agenda: Agenda, items: Iterable[Item]) -> tuple[str, ...]:
+    inside = {item.exercise for item in items}
+    return tuple(
+        state.exercise
+        for state in agenda.states
+        if state.is_left_out or (state.is_due and state.exercise in inside)
+    )
 
 
 def _due(agenda: Agenda) -> set[str]:

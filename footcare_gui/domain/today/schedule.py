@@ -77,6 +77,7 @@ class DueState:
             asked for; `None` if it was never done and is due.
         partly: It was begun again today, after what is done, and is not done yet.
         rests: It is left out for the rest of today, because it was too much or felt worse.
+        is_left_out: It is left out for the rest of today, because the person has chosen so.
     """
 
     exercise: str
@@ -86,6 +87,7 @@ class DueState:
     at: datetime | None
     partly: bool = False
     rests: bool = False
+    is_left_out: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -110,7 +112,13 @@ def rhythm_of(dosage: Dosage, entry: Entry) -> Rhythm:
 
 
 def due_states(
-    library: Library, entries: Sequence[Entry], past: Past, now: datetime, zone: tzinfo
+    library: Library,
+    entries: Sequence[Entry],
+    past: Past,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    left_out: frozenset[str] = frozenset(),
 ) -> tuple[DueState, ...]:
     """How each exercise of the plan stands now, in the order of the plan.
 
@@ -122,12 +130,13 @@ def due_states(
         past: What was done.
         now: The present instant, aware.
         zone: Where the person is now.
+        left_out: What the person leaves out for the rest of this day.
     """
     present = now.astimezone(UTC)
     states = []
     for entry in entries:
         rhythm = rhythm_of(library.form(Item(entry.exercise, entry.variant)).dosage, entry)
-        line = _line_of(entry.exercise, past, present, zone)
+        line = _line_of(entry.exercise, past, present, zone, left_out)
         if rhythm.until is None or line.day_of(present) <= rhythm.until:
             states.append(_state(entry.exercise, rhythm, line, present))
     return tuple(states)
@@ -148,6 +157,7 @@ class _Line:
     instants: tuple[datetime, ...]
     days: Mapping[date, int]
     rests: frozenset[date]
+    left_out: frozenset[date] = frozenset()
     begun: tuple[Completion, ...] = ()
 
     def is_partly_done(self, day: date) -> bool:
@@ -165,7 +175,9 @@ class _Line:
         return datetime.combine(day, time(), self.zone).astimezone(UTC)
 
 
-def _line_of(exercise: str, past: Past, now: datetime, zone: tzinfo) -> _Line:
+def _line_of(
+    exercise: str, past: Past, now: datetime, zone: tzinfo, left_out: frozenset[str]
+) -> _Line:
     horizon = now + AHEAD_AT_MOST
     done = {
         completion.at.astimezone(UTC): completion.day(zone)
@@ -177,7 +189,9 @@ def _line_of(exercise: str, past: Past, now: datetime, zone: tzinfo) -> _Line:
         done = {old.astimezone(UTC): old.astimezone(zone).date()}
     hurt = (h.day(zone) for h in past.hurts if h.exercise == exercise)
     begun = [p for p in past.partly if p.exercise == exercise]
-    return _Line(zone, tuple(sorted(done)), Counter(done.values()), frozenset(hurt), tuple(begun))
+    out = {now.astimezone(zone).date()} if exercise in left_out else ()
+    days, rests = Counter(done.values()), frozenset(hurt)
+    return _Line(zone, tuple(sorted(done)), days, rests, frozenset(out), tuple(begun))
 
 
 def _state(exercise: str, rhythm: Rhythm, line: _Line, now: datetime) -> DueState:
@@ -193,8 +207,10 @@ def _state(exercise: str, rhythm: Rhythm, line: _Line, now: datetime) -> DueStat
         kind = DueKind.DONE
     elif line.day_of(at) == today:
         kind = DueKind.LATER_TODAY
-    rests = kind is DueKind.ANOTHER_DAY and today in line.rests
-    return DueState(exercise, kind, done, rhythm.times, at.astimezone(line.zone), partly, rests)
+    is_other, local = kind is DueKind.ANOTHER_DAY, at.astimezone(line.zone)
+    rests = is_other and today in line.rests
+    is_out = is_other and not rests and today in line.left_out
+    return DueState(exercise, kind, done, rhythm.times, local, partly, rests, is_out)
 
 
 def _next(rhythm: Rhythm, line: _Line, after: datetime) -> datetime:
@@ -215,7 +231,7 @@ def _allows(rhythm: Rhythm, line: _Line, day: date) -> bool:
     done = line.days
     if rhythm.weekdays and day.weekday() not in rhythm.weekdays:
         return False
-    if done.get(day, 0) >= rhythm.times or day in line.rests:
+    if done.get(day, 0) >= rhythm.times or day in line.rests or day in line.left_out:
         return False
     if day in done:
         return True

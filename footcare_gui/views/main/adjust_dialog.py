@@ -21,6 +21,7 @@ from footcare_gui.texts import routine_edit as edit_words
 from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.today_card import today as today_words
+from footcare_gui.views.main.leave_out_chips import LeaveOutChips
 from footcare_gui.views.main.moved_line import MovedLine
 from footcare_gui.views.main.routine_cards import RoutineCards
 from footcare_gui.views.main.routine_menu import GoneLine, RoutineAct
@@ -76,6 +77,7 @@ class AdjustDialog(ScrolledDialog):
         self._today = SessionCard(live, thumbnails, "session_today")
         self._make = Label(live, words.make_it(), "label")
         self._chips = WishChips(live)
+        self._leave_out = LeaveOutChips(live)
         self._other = Label(live, words.or_another(), "heading")
         self._start = Button(live, "start_adjusted", look="main", icon="play")
         self._close = Button(live, "close_adjust", buttons.done())
@@ -137,6 +139,7 @@ class AdjustDialog(ScrolledDialog):
         holds = prospect is not None and self._choices.value.is_today
         self._chips.offer(useful, prospect.wishes if holds and prospect else frozenset())
         set_shown(self._make, bool(useful))
+        self._leave_out.offer(self._choices.library, prospect if has_it else None)
         set_shown(self._other, has_it)
         if has_it and prospect is not None:
             self._today.show_face(self._face(today_words(), prospect.items, prospect.plan))
@@ -231,6 +234,10 @@ class AdjustDialog(ScrolledDialog):
         self._choices.wish(wish, is_wanted)
         self.renew()
 
+    def _on_left_out(self, exercise: str, is_out: bool) -> None:
+        self._choices.choose_routine(WHAT_IS_DUE)
+        self._choices.change_only_today(lambda only: only.with_left_out(exercise, is_out=is_out))
+
     def _undo_last(self) -> None:
         """What the *Undo* does that stands there."""
         if not self._moved.isHidden():
@@ -256,6 +263,9 @@ class AdjustDialog(ScrolledDialog):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._on_move_key(by))
         QShortcut(QKeySequence(spec_of(ActionId.UNDO).keys[0]), self, self._undo_last)
         self._chips.wished.connect(self._on_wished)
+        self._chips.told.connect(self._announcer.say)
+        self._leave_out.left_out.connect(self._on_left_out)
+        self._leave_out.grew.connect(self._tabs.renew)
         self._start.clicked.connect(self._on_start_clicked)
         self._close.clicked.connect(self.accept)
         self._open.clicked.connect(lambda: self.routine_wanted.emit(RoutineAct.OPEN_PROGRAMME, ""))
@@ -277,6 +287,8 @@ class AdjustDialog(ScrolledDialog):
         column.addWidget(self._today)
         column.addWidget(self._make)
         column.addWidget(self._chips)
+        column.addWidget(self._leave_out)
+        self._chips.add(self._leave_out.opener)
         column.addWidget(self._other)
         column.addWidget(self._cards)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)

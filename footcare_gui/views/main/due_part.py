@@ -8,7 +8,7 @@ from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.today.prospect import Question, TodaysProspect
-from footcare_gui.texts import learned, offers, owed
+from footcare_gui.texts import learned, offers, owed, schedule
 from footcare_gui.views.main.offer_box import OfferBox
 from footcare_gui.views.main.taken_line import TakenLine
 from footcare_gui.views.theme import LiveTheme
@@ -31,10 +31,12 @@ class DuePart(QObject):
         super().__init__(parent)
         self._choices = choices
         self.question = OfferBox(live)
-        self.taken = TakenLine(live)
+        self.taken = TakenLine(live, "taken", owed.take_out(), "close")
+        self.left_out = TakenLine(live, "left_out", schedule.take_in_again(), "undo")
         self._asked: Question | None = None
         self.question.answered.connect(self._on_answered)
         self.taken.put_back.connect(self._on_put_back)
+        self.left_out.put_back.connect(self._on_take_in_again)
 
     @property
     def asks(self) -> bool:
@@ -42,16 +44,21 @@ class DuePart(QObject):
         return not self.question.isHidden()
 
     def show_prospect(self, prospect: TodaysProspect) -> None:
-        """Ask the next question, and say which extra hold is taken in."""
+        """Ask the next question, and say which extra hold is taken in, and what is left out."""
         self._asked = prospect.question
         self._ask(prospect.question)
         if prospect.debt is not None:
             self.taken.say(owed.taken(prospect.debt, self._choices.library))
         set_shown(self.taken, prospect.debt is not None)
+        library = self._choices.library
+        names = [library.exercises[exercise].name for exercise in prospect.left_out]
+        if names:
+            self.left_out.say(schedule.left_out(names))
+        set_shown(self.left_out, bool(names))
 
     def hide(self) -> None:
         """The card shows a routine."""
-        for part in (self.question, self.taken):
+        for part in (self.question, self.taken, self.left_out):
             set_shown(part, False)
 
     def _ask(self, question: Question | None) -> None:
@@ -60,7 +67,7 @@ class DuePart(QObject):
             told = learned.said(question, library)
             self.question.ask(told, learned.keep(question), learned.back(question))
         elif isinstance(question, Debt):
-            self.question.ask(owed.owed(question, library), owed.now(question), owed.next_time())
+            self.question.ask(owed.owed(question, library), owed.now(question), owed.another_day())
         elif question is not None:
             offered = offers.offered(question, library)
             self.question.ask(offered, offers.yes_please(), offers.not_now())
@@ -68,6 +75,10 @@ class DuePart(QObject):
 
     def _on_put_back(self) -> None:
         self._choices.take_no_debt()
+        self.answered.emit()
+
+    def _on_take_in_again(self) -> None:
+        self._choices.change_only_today(lambda only: only._replace(left_out=frozenset()))
         self.answered.emit()
 
     def _on_answered(self, is_taken: bool) -> None:

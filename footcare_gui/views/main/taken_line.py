@@ -1,32 +1,36 @@
-"""On today's card: the one extra hold that was taken in, with the way to leave it."""
+"""On today's card: what was taken in, or left out, with the way back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from footcare_gui.texts import owed
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 
 
 class TakenLine(QWidget):
-    """What it is, and beside it *Take out*; then it is asked again.
+    """What it is, and beside it a button that undoes it.
 
     Args:
         live: The theme.
+        name: The object name; its parts are called so, too.
+        undo: What the button says.
+        icon: The button's icon.
         parent: Qt's owner.
     """
 
     put_back = Signal()
 
-    def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: LiveTheme, name: str, undo: str, icon: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("taken_line")
+        self.setObjectName(f"{name}_line")
         self._what = Label(live)
-        self._what.setObjectName("taken_hold")
-        self._out = Button(live, "take_out", owed.take_out(), look="plain", icon="close")
+        self._what.setObjectName(f"{name}_words")
+        self._out = Button(live, f"undo_{name}", undo, look="plain", icon=icon)
         self._out.clicked.connect(self.put_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +39,6 @@ class TakenLine(QWidget):
         row.addWidget(self._out)
 
     def say(self, what: str) -> None:
-        """Name the hold."""
+        """Name it."""
         self._what.setText(what)
         self._out.setAccessibleDescription(what)

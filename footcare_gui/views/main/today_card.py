@@ -152,6 +152,7 @@ class TodayCard(Surface):
             self._due = due = DuePart(self._live, self._choices, self)
             due.answered.connect(self._on_due_answered)
             self._column.insertWidget(self._column.indexOf(self._needs), due.taken)
+            self._column.insertWidget(self._column.indexOf(self._needs), due.left_out)
             self._column.addWidget(due.question)
             self.grew.emit()
         return self._due

@@ -34,6 +34,8 @@ class AfterPanel(QWidget):
     """Never ask how it felt."""
     asked = Signal()
     """There is a new question."""
+    put_off = Signal(object)
+    """What a side is owed, as a `Debt`, shall wait for another day."""
     made_up = Signal(object)
     """A `Debt` to make up now."""
 
@@ -90,7 +92,7 @@ class AfterPanel(QWidget):
         if debt is None:
             self._owed.hide()
         else:
-            self._owed.ask(owed.owed(debt, self._library), (owed.now(debt), owed.next_time()))
+            self._owed.ask(owed.owed(debt, self._library), (owed.now(debt), owed.another_day()))
             self.asked.emit()
 
     def show_next(self, line: str) -> None:
@@ -167,8 +169,8 @@ class AfterPanel(QWidget):
     def _on_owed_answered(self, number: int) -> None:
         debt, self._debt_answered = self._debt, True
         self.show_debt(None)
-        if number == 0 and debt is not None:
-            self.made_up.emit(debt)
+        if debt is not None:
+            (self.made_up if number == 0 else self.put_off).emit(debt)
 
     def _on_refused(self) -> None:
         self.row.hide()

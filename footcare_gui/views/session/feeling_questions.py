@@ -217,3 +217,4 @@ class FeelingQuestions(QObject):
         self.after.refused.connect(self._feeling.refused)
         self.after.asked.connect(self._on_asked_after)
         self.after.made_up.connect(self._feeling.made_up)
+        self.after.put_off.connect(self._feeling.put_off)

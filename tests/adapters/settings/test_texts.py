@@ -26,7 +26,7 @@ def test_what_was_chosen_is_taken_along_but_not_the_windows_place_nor_todays_dos
     path: Path,
 ) -> None:
     settings = QtSettings(path)
-    settings.keep({"wash": False, "text_percent": 125})
+    settings.keep({"wash": False, "text_percent": 125, "only_today": "2026-03-01 out=heel_cord"})
     settings.keep_today_doses({("heel_cord", ""): Dose(10_000)})
     settings.keep_window_state(WindowState(exercise="heel_cord"))
     assert settings.write()

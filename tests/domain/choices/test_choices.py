@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -160,12 +160,18 @@ def test_a_routine_chosen_is_kept_and_what_is_due_leaves_it_kept() -> None:
     assert (back.is_today, back.preferences.routine) == (True, "all")
 
 
+DAY = date(2026, 3, 4)
+
+
 def test_after_a_session_nothing_is_wished_for_but_what_was_put_off_stays_so() -> None:
     wished = Choices().with_wish(Wish.SEATED, is_wanted=True)
-    asked = wished.with_debt_answered(DEBT, is_taken=True).with_debt_answered(DEBT, is_taken=False)
+    taken = wished.with_debt_taken(DEBT)
+    assert taken.debt == DEBT
+    asked = taken.with_only_today(DAY, lambda only: only.with_put_off(DEBT))
     anew = asked.anew(is_today=True)
     assert (anew.is_today, anew.wishes, anew.debt) == (True, frozenset(), None)
-    assert anew.put_off == {DEBT}
+    assert not anew.only_on(DAY).asks(DEBT)
+    assert anew.only_on(DAY + timedelta(days=1)).asks(DEBT), "on another day"
 
 
 # ---- what each Start starts ----------------------------------------------------------------------

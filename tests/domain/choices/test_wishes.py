@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.choices.wishes import Wish, Wishes, with_wish
+from footcare_gui.domain.choices.wishes import Wish, Wishes, excluded, with_wish
 
 TWO, THREE, SEATED, GENTLER = Wish
 
@@ -21,6 +21,7 @@ TWO, THREE, SEATED, GENTLER = Wish
 )
 def test_a_wish_lets_go_of_what_it_excludes(before: Wishes, wish: Wish, after: Wishes) -> None:
     assert with_wish(frozenset(before), wish, is_wanted=True) == after
+    assert set(excluded(frozenset(before), wish)) == {*before} - {*after}
 
 
 def test_a_wish_no_longer_wanted_leaves_the_others() -> None:

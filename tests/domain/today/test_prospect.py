@@ -12,6 +12,7 @@ from footcare_gui.domain.choices.choices import Choices
 from footcare_gui.domain.choices.dosing import dials_of
 from footcare_gui.domain.choices.learning import Lesson
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
+from footcare_gui.domain.choices.only_today import OnlyToday
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import Offer, OfferKind, Weeks
 from footcare_gui.domain.choices.wishes import Wish
@@ -88,6 +89,32 @@ def test_an_own_dose_changes_the_session() -> None:
     assert turned.total_ms != usual.total_ms
 
 
+def without(choices: Choices, *names: str) -> Choices:
+    """The same with some left out for the day."""
+    left_out = OnlyToday(frozenset(names))
+    return choices.with_only_today(NOON.date(), lambda _: left_out)
+
+
+def test_what_is_left_out_for_today_is_in_no_session_of_it_and_nothing_takes_its_place() -> None:
+    everything = Preferences(my_plan=MyPlan(tuple(map(Entry, library().exercises))))
+    usual = [item.exercise for item in prospect(Choices(everything)).items]
+    less = prospect(without(Choices(everything), usual[0]))
+    assert [item.exercise for item in less.items] == usual[1:]
+    assert (less.left_out, set(less.can_be_left_out)) == ((usual[0],), set(usual))
+    assert less.left == 6, "the others come next time, as before"
+    gentle = prospect(without(Choices(everything, wishes=frozenset({Wish.GENTLER})), usual[0]))
+    assert usual[0] not in {item.exercise for item in gentle.items}
+
+
+def test_all_of_today_can_be_left_out_and_it_is_not_due_until_another_day() -> None:
+    out = without(Choices(), *MORNING)
+    assert prospect(out).plan is None
+    left = agenda(None, out.preferences)
+    assert (left.due, {state.is_left_out for state in left.states}) == (0, {True})
+    later = agenda_of(library(), out.preferences, Remembered(), NOON + timedelta(days=1), UTC)
+    assert (later.due, {state.is_left_out for state in later.states}) == (4, {False})
+
+
 # ---- questions -----------------------------------------------------------------------------------
 
 
@@ -95,8 +122,10 @@ def test_the_oldest_debt_is_asked_about_before_any_offer() -> None:
     known = Remembered(debts=(OLD, DEBT), weeks=FIRST_WEEK)
     bands = Choices(Preferences(my_plan=MyPlan((Entry("band_pull"),))))
     assert prospect(bands, known).question == OLD
-    assert prospect(bands._replace(put_off=frozenset({OLD})), known).question == DEBT
-    offer = prospect(bands._replace(put_off=frozenset({OLD, DEBT})), known).question
+    less = bands.with_only_today(NOON.date(), lambda only: only.with_put_off(OLD))
+    assert prospect(less, known).question == DEBT
+    none = less.with_only_today(NOON.date(), lambda only: only.with_put_off(DEBT))
+    offer = prospect(none, known).question
     assert isinstance(offer, Offer)
     assert offer.kind is OfferKind.START_LIGHT
 

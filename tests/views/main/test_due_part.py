@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,11 +48,11 @@ def test_what_a_side_is_owed_is_offered_and_taken_into_the_session(
 ) -> None:
     room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
     assert question(room) == (
-        "Heel tendon stretch: the right leg still has 18 s. Now, or next time?"
+        "Heel tendon stretch: the right leg still has 18 s. Now, or another day?"
     )
     click(room.window, "offer_yes")
     assert not find(room.window, "offer_box").isVisible()
-    assert find(room.window, "taken_hold").text() == "+ Heel tendon stretch, right leg, 18 s"
+    assert find(room.window, "taken_words").text() == "+ Heel tendon stretch, right leg, 18 s"
     assert "18 s" not in room.contents
     click(room.window, "start_routine")
     extra = [s for s in room.started[0].segments if s.duration_ms == 18_000 and s.kind.is_work]
@@ -64,19 +66,40 @@ def test_what_was_taken_in_is_taken_out_beside_it_and_asked_again(
     room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
     before = room.start.text()
     click(room.window, "offer_yes")
-    click(room.window, "take_out")
+    click(room.window, "undo_taken")
     assert find(room.window, "offer_box").isVisible()
     assert not find(room.window, "taken_line").isVisible()
     assert room.start.text() == before
 
 
-def test_next_time_is_an_answer_too(qtbot: QtBot, live: LiveTheme, library: Library) -> None:
+def test_another_day_is_an_answer_too_also_at_the_next_start(
+    qtbot: QtBot, live: LiveTheme, library: Library
+) -> None:
     room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
+    assert find(room.window, "offer_no").text() == "Another day"
     click(room.window, "offer_no")
     assert not find(room.window, "offer_box").isVisible()
     room.renew()
     assert not find(room.window, "offer_box").isVisible()
     assert "18 s" not in room.contents
+    kept = room.choices.preferences
+    again = open_room(qtbot, live, library, Remembered(debts=(DEBT,)), kept)
+    assert not find(again.window, "offer_box").isVisible()
+
+
+def test_what_is_left_out_for_today_is_named_and_taken_in_again_beside_it(
+    qtbot: QtBot, room: Room
+) -> None:
+    before = room.start.text()
+    room.choices.change_only_today(lambda only: only.with_left_out("heel_cord", is_out=True))
+    assert find(room.window, "left_out_words").text() == (
+        "Left out for today: Heel tendon stretch."
+    )
+    assert (room.about, room.start.text() == before) == ("3 exercises", False)
+    find(room.window, "undo_left_out").setFocus()
+    QTest.keyClick(find(room.window, "undo_left_out"), Qt.Key.Key_Return)
+    assert (room.about, room.start.text()) == ("4 exercises", before)
+    assert not find(room.window, "left_out_line").isVisible()
 
 
 def test_with_nothing_due_what_is_owed_starts_by_itself(

@@ -1,4 +1,4 @@
-"""The extra hold that was taken in, with the way to leave it."""
+"""What was taken in or left out, with the way back."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["live"]
 def test_it_names_the_hold_for_the_eye_and_the_ear_and_lets_it_go(
     qtbot: QtBot, live: LiveTheme
 ) -> None:
-    line = TakenLine(live)
+    line = TakenLine(live, "taken", "Take out", "close")
     qtbot.addWidget(line)
     line.say("+ Heel tendon stretch, right leg, 18 s")
-    assert find(line, "taken_hold").text() == "+ Heel tendon stretch, right leg, 18 s"
-    assert find(line, "take_out").accessibleDescription().startswith("+ Heel tendon stretch")
+    assert find(line, "taken_words").text() == "+ Heel tendon stretch, right leg, 18 s"
+    assert find(line, "undo_taken").accessibleDescription().startswith("+ Heel tendon stretch")
     with qtbot.waitSignal(line.put_back):
-        click(line, "take_out")
+        click(line, "undo_taken")

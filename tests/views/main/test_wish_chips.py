@@ -59,6 +59,43 @@ def test_pressing_one_asks_for_it_and_again_for_its_end(card: QWidget, qtbot: Qt
         assert told.args == [Wish.SEATED, is_wanted]
 
 
+@pytest.mark.parametrize(
+    ("holds", "pressed", "said"),
+    [
+        (set(), Wish.SEATED, ""),
+        ({Wish.TWO_MINUTES}, Wish.SEATED, ""),
+        (
+            {Wish.TWO_MINUTES},
+            Wish.THREE_MINUTES,
+            "“2 min” is off: it does not go with “3 min”.",
+        ),
+        (
+            {Wish.THREE_MINUTES, Wish.SEATED},
+            Wish.GENTLER,
+            "“3 min”, “Seated” are off: they do not go with “Gentler today”.",
+        ),
+    ],
+)
+def test_what_a_wish_switches_off_is_said(
+    card: QWidget, holds: set[Wish], pressed: Wish, said: str
+) -> None:
+    chips, told = chips_of(card), list[str]()
+    chips.told.connect(told.append)
+    chips.offer(set(Wish), frozenset(holds))
+    click(card, f"wish_{pressed}")
+    note = find(card, "switched_off")
+    assert (note.text(), note.isVisible()) == (said, bool(said))
+    assert told == [said] * bool(said)
+
+
+def test_what_was_switched_off_is_no_longer_said_after_the_next_wish(card: QWidget) -> None:
+    chips_of(card).offer(set(Wish), frozenset({Wish.TWO_MINUTES}))
+    click(card, f"wish_{Wish.GENTLER}")
+    chips_of(card).offer(set(Wish), frozenset({Wish.GENTLER}))
+    click(card, f"wish_{Wish.GENTLER}")
+    assert not find(card, "switched_off").isVisible()
+
+
 def test_no_two_chips_read_alike(card: QWidget) -> None:
     spoken = {chip(card, wish).accessibleName() for wish in Wish}
     assert len(spoken) == len(Wish)

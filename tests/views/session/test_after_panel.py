@@ -127,20 +127,22 @@ def test_what_is_owed_can_be_made_up_now(asked: Asked, qtbot: QtBot) -> None:
     asked.finish()
     asked.guest.after.show_debt(debt)
     QApplication.processEvents()
-    question = "Heel tendon stretch: the right leg still has 30 s. Now, or next time?"
+    question = "Heel tendon stretch: the right leg still has 30 s. Now, or another day?"
     assert asked.session.words_of("owed_question") == question
     with qtbot.waitSignal(asked.feeling.made_up) as made_up:
         asked.click("owed_0")
     assert made_up.args == [debt]
 
 
-def test_next_time_is_not_asked_again(asked: Asked) -> None:
+def test_another_day_is_kept_and_not_asked_again(asked: Asked, qtbot: QtBot) -> None:
     debt = Debt("now", NOW, "heel_cord", "", Side.RIGHT, 30_000, 30_000)
     asked.start()
     asked.finish()
     asked.guest.after.show_debt(debt)
     QApplication.processEvents()
-    asked.click("owed_1")
+    with qtbot.waitSignal(asked.feeling.put_off) as put_off:
+        asked.click("owed_1")
+    assert put_off.args == [debt]
     asked.guest.after.show_debt(debt)
     assert not asked.is_seen("owed")
 
