@@ -13,6 +13,7 @@ from footcare_gui.controllers.repeat_guard import RepeatGuard
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.session.announcements import FinishAsked
+from footcare_gui.domain.session.big_button import BigButton
 from footcare_gui.domain.session.easing import WayOn
 from footcare_gui.domain.session.glance import COME_TO_REST_MS, Glance, Mode
 from footcare_gui.domain.session.readout import Readout
@@ -102,11 +103,14 @@ class SessionRouter(QObject):
         self._readout: Readout | None = None
         self._screen = SessionScreen()
         self._summary_since_ms = 0
+        self._big = BigButton()
+        self._is_asked = False
 
     def begin(self, live: LiveSession) -> None:
         """Lead wishes to this session from now on."""
         self.end()
         self._live, self._screen = live, SessionScreen()
+        self._big = BigButton()
         live.controller.changed.connect(self._on_readout_changed)
         live.controller.announcement_due.connect(self.announcement_due)
         self._on_readout_changed(live.controller.readout())
@@ -141,9 +145,20 @@ class SessionRouter(QObject):
         return None if self._live is None else self._live.controller.glance()
 
     def ask(self, action: ActionId) -> None:
-        """One thing is wanted; a repeat within 400 ms is not."""
-        if self._live is None or not self._guard.admits(action):
+        """One thing is wanted; a repeat within 400 ms is not.
+
+        Nor is what the big button has said for less than half a second, by itself.
+        """
+        is_too_soon = action is ActionId.PRIMARY and not self._big.takes(self.now_ms())
+        if self._live is None or is_too_soon or not self._guard.admits(action):
             return
+        self._is_asked = True
+        try:
+            self._follow(self._live, action)
+        finally:
+            self._is_asked = False
+
+    def _follow(self, live: LiveSession, action: ActionId) -> None:
         if action is ActionId.QUIT:
             self.window_asked.emit(action)
         elif self._screen.summary is not None:
@@ -153,14 +168,14 @@ class SessionRouter(QObject):
         elif action is ActionId.HELP:
             self.toggle_sheet(SheetKind.KEYS)
         elif action is ActionId.ESCAPE:
-            self._escape(self._live.controller)
+            self._escape(live.controller)
         elif self._screen.sheet in _READ and action in _BIG:
             self._go_on_from_sheet()
         elif self._screen.asks_to_finish:
             if action in _BIG:
                 self._keep_going()
         else:
-            _direct(self._live.controller, action)
+            _direct(live.controller, action)
 
     def answer_finish(self, number: int) -> None:
         """An answer to the question whether to finish here: 0 keeps going."""
@@ -232,7 +247,8 @@ class SessionRouter(QObject):
             self.announcement_due.emit(FinishAsked())
 
     def _on_readout_changed(self, readout: Readout) -> None:
-        self._readout = readout
+        self._readout, is_asked = readout, self._is_asked
+        self._big = self._big.saying(readout.primary, self.now_ms(), by_itself=not is_asked)
         if readout.mode is not Mode.FINISHED:
             asks = self._screen.asks_to_finish and readout.mode not in _GOING_ON
             self._show(replace(self._screen, asks_to_finish=asks))

@@ -23,6 +23,7 @@ from footcare_gui.domain.session.announcements import (
     PartBegan,
     WentOnEasier,
 )
+from footcare_gui.domain.session.big_button import HELD_OFF_MS
 from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind
@@ -90,6 +91,15 @@ def test_the_same_wish_within_the_guard_counts_once(led: Led) -> None:
     led.ask(ActionId.TOGGLE_PAUSE, REPEAT_GUARD_MS - 1)
     assert led.mode() is Mode.PAUSED
     led.ask(ActionId.TOGGLE_PAUSE)
+    assert led.mode() is Mode.RUNNING
+
+
+def test_who_wants_to_pause_does_not_say_ready_to_what_has_just_come(led: Led) -> None:
+    while led.mode() is not Mode.WAITING:
+        led.run(500)
+    led.ask(ActionId.PRIMARY, HELD_OFF_MS - 1)
+    assert led.mode() is Mode.WAITING
+    led.ask(ActionId.PRIMARY, 1)
     assert led.mode() is Mode.RUNNING
 
 
