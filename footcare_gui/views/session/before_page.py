@@ -39,11 +39,11 @@ class BeforePage(Overlay):
         self._place = SessionLabel(live, "before_place", 26, parent=self)
         self._means = SessionLabel(live, "before_means", 22, color="quiet", parent=self)
         self.row = FeelingRow(live, "felt_before", words.before(), self)
-        self._start = SessionButton(live, "before_pass", Weight.MAIN, "play", self)
-        self._start.set_words(words.start_unanswered())
+        self.start = SessionButton(live, "before_pass", Weight.MAIN, "play", self)
+        self.start.set_words(words.start_unanswered())
         self._leave = SessionButton(live, "before_not_today", Weight.STRONG, parent=self)
         self._leave.set_words(words.not_today())
-        self._start.clicked.connect(self.passed)
+        self.start.clicked.connect(self.passed)
         self._leave.clicked.connect(self.left_it)
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)
@@ -55,7 +55,7 @@ class BeforePage(Overlay):
         self._column.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(EDGE)
-        below.addWidget(self._start)
+        below.addWidget(self.start)
         below.addWidget(self._leave)
         below.addStretch(1)
         self._column.addLayout(below)
@@ -75,14 +75,28 @@ class BeforePage(Overlay):
         self._means.set_words(words.what_answer_does(offers_gentle=offers_gentle))
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Digits answer, Space and Enter pass it by, Esc leaves; whether it was one of them."""
+        """Digits answer, Space and Enter pass it by, Esc leaves, Tab goes to its buttons.
+
+        Returns:
+            Whether it was one of them.
+        """
         if self.row.take_key(event):
             return True
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
         if event.key() in GO_ON or event.key() == Qt.Key.Key_Escape:
             if not event.isAutoRepeat():
                 (self.passed if event.key() in GO_ON else self.left_it).emit()
             return True
         return False
+
+    def focusNextPrevChild(self, further: bool) -> bool:
+        """Tab stays within: all else stands still, behind."""
+        stops = [one for one in (*self.row.stops, self.start, self._leave) if _takes_tab(one)]
+        here = next((n for n, one in enumerate(stops) if one.hasFocus()), None)
+        there = here + (1 if further else -1) if here is not None else 0 if further else -1
+        stops[there % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def lie_in(self, room: QRect, scale: float) -> None:
         """Its words grow with the window and stand in a column in the middle."""
@@ -91,7 +105,7 @@ class BeforePage(Overlay):
             label.set_scale(scale)
             label.setVisible(room.height() >= ROOM_FOR_ALL)
         self.row.set_scale(scale * LARGER)
-        self._start.set_metrics(scale, round(96 * scale))
+        self.start.set_metrics(scale, round(96 * scale))
         self._leave.set_metrics(scale, round(96 * scale))
         side = max(EDGE, (room.width() - self.row.wanted_width) // 2)
         self._column.setContentsMargins(side, EDGE, side, EDGE)
@@ -99,3 +113,7 @@ class BeforePage(Overlay):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what is behind."""
         QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
+
+
+def _takes_tab(button: SessionButton) -> bool:
+    return button.isVisible() and button.focusPolicy() is Qt.FocusPolicy.TabFocus

@@ -84,6 +84,7 @@ class FeelingQuestions(QObject):
             place = get_there_first(first, form)
             self._page.tell(name, number, place, offers_gentle=gentle is not None)
             self._view.stage.put(self._page)
+            self._view.setProperty("ring_around", self._page.start)
             self._view.say_now(f"{place} {words.before()}")
         elif known is not None and gentle_first(known) and gentle is not None:
             self._offer_gentle(known)
@@ -105,6 +106,7 @@ class FeelingQuestions(QObject):
         if self._controller is not None:
             self._controller.changed.disconnect(self._on_changed)
         self._controller = self._then = None
+        self._view.setProperty("ring_around", None)
         self._close_page()
         self._close_offer()
 
@@ -116,6 +118,7 @@ class FeelingQuestions(QObject):
         self._feeling.end(summary.done)
         self.after.begin(library, asks=asks and summary.held_ms > 0)
         self._view.summary.order_tabs(self.after.stops)
+        self._view.setProperty("ring_around", self._view.summary.leave)
         if asks and summary.held_ms > 0:
             self._view.say(words.after(), with_part=True)
 

@@ -118,11 +118,11 @@ class SummaryView(QWidget):
         self._cells: list[list[SessionLabel]] = []
         self._below = QVBoxLayout()
         self._guest_scales: Callable[[float], None] | None = None
-        self._leave = SessionButton(live, "summary_leave", Weight.MAIN, parent=self)
+        self.leave = SessionButton(live, "summary_leave", Weight.MAIN, parent=self)
         self._again = SessionButton(live, "summary_again", Weight.STRONG, parent=self)
-        self._leave.set_words(words.back_to_list())
+        self.leave.set_words(words.back_to_list())
         self._again.set_words(words.once_more())
-        self._leave.clicked.connect(self.left)
+        self.leave.clicked.connect(self.left)
         self._again.clicked.connect(self.again_asked)
         self._lay_out()
         live.theme_changed.connect(self.update)
@@ -140,7 +140,7 @@ class SummaryView(QWidget):
 
     def order_tabs(self, stops: Sequence[QWidget]) -> None:
         """Let Tab lead through what was put below, and then to the ways on."""
-        for one, following in pairwise((*stops, self._leave, self._again)):
+        for one, following in pairwise((*stops, self.leave, self._again)):
             QWidget.setTabOrder(one, following)
 
     def reveal_below(self) -> None:
@@ -177,7 +177,7 @@ class SummaryView(QWidget):
         scale = _growth(event.size())
         for label in (self._title, self._line):
             label.set_scale(scale)
-        self._leave.set_metrics(scale, round(72 * scale))
+        self.leave.set_metrics(scale, round(72 * scale))
         self._again.set_metrics(scale, round(72 * scale))
         if self._guest_scales is not None:
             self._guest_scales(scale)
@@ -281,7 +281,7 @@ class SummaryView(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.setContentsMargins(RING, 0, 0, 0)
-        buttons.addWidget(self._leave)
+        buttons.addWidget(self.leave)
         buttons.addWidget(self._again)
         buttons.addStretch(1)
         self._column = QVBoxLayout(self)

@@ -5,7 +5,8 @@ leave room or paint its own. A widget may set these dynamic properties:
 
 - `ring_radius`: the radius of its own corner in pixels (else that of a control);
 - `ring_room`: pixels between its sides and the ring, where its words begin at its edge (else none);
-- `ring_own`: true where the widget marks the keyboard's place itself (lists: their current row).
+- `ring_own`: true where the widget marks the keyboard's place itself (lists: their current row);
+- `ring_around`: beside that, the button that Space and Enter press while it has the keyboard.
 """
 
 from __future__ import annotations
@@ -79,21 +80,38 @@ class FocusRing(QWidget):
         for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
-        inside = now is not None and now is not self.window() and self.window().isAncestorOf(now)
-        self._target = now if inside and now is not None and not now.property("ring_own") else None
+        inside = now is not None and (now is self.window() or self.window().isAncestorOf(now))
+        self._target = self._marked(now) if inside and now is not None else None
+        if inside and now is not None and now is not self._target:
+            self._watch(now)
         around: QWidget | None = self._target
         while around is not None and around is not self.window():
-            around.installEventFilter(self)
-            self._watched.append(around)
+            self._watch(around)
             around = around.parentWidget()
         self._place()
+
+    def _watch(self, widget: QWidget) -> None:
+        if widget is not self.parentWidget():
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+
+    def _marked(self, now: QWidget) -> QWidget | None:
+        """What the ring goes round while a widget has the keyboard."""
+        if not now.property("ring_own"):
+            return None if now is self.window() else now
+        around = now.property("ring_around")
+        is_here = isinstance(around, QWidget) and self.window().isAncestorOf(around)
+        return around if is_here else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the focused widget when it, or what it lies in, moves.
 
         A window shows where the keyboard will be before the desktop has given it that.
         """
-        if watched is self.parentWidget():
+        if event.type() is QEvent.Type.DynamicPropertyChange:
+            if watched is self.window().focusWidget():
+                self.go_round(self.window().focusWidget())
+        elif watched is self.parentWidget():
             if event.type() is QEvent.Type.Show and self._target is None:
                 self.go_round(self.window().focusWidget())
         elif event.type() in _WATCHED:

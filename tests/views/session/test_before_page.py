@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import QuestionLabel
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.widgets.focus_ring import FocusRing
 from tests.kits.feeling_kit import Asked, asked, library
 
 __all__ = ["asked", "library"]
@@ -63,6 +66,35 @@ def test_it_says_before_what_it_asks_and_what_an_answer_does(asked: Asked) -> No
     last = page.row.numbers[-1]
     right = last.mapTo(page, QPoint(last.width(), 0)).x()
     assert abs(row - (page.width() - right)) <= 12, "it stands in the middle"
+
+
+def test_a_ring_shows_what_space_presses_and_tab_stays_within(asked: Asked, qtbot: QtBot) -> None:
+    view = asked.session.view
+    view.resize(1280, 820)
+    ring = FocusRing(view.window(), asked.session.live)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.setFocus()
+    asked.start()
+    QApplication.processEvents()
+    page = view.findChild(BeforePage)
+    assert page is not None
+    assert (ring.target, view.hasFocus()) == (page.start, True)
+    reached = []
+    for _ in range(5):
+        QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_Tab)
+        assert ring.target is view.window().focusWidget()
+        reached.append(view.window().focusWidget().objectName())
+    assert reached == [
+        "felt_before_0",
+        "felt_before_never",
+        "before_pass",
+        "before_not_today",
+        "felt_before_0",
+    ]
+    QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_Backtab)
+    assert view.window().focusWidget().objectName() == "before_not_today"
 
 
 def test_it_covers_the_session_that_has_not_begun(asked: Asked) -> None:

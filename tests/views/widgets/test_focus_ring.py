@@ -58,6 +58,24 @@ def test_what_marks_its_own_place_gets_none(button: QPushButton) -> None:
     assert ring_of(button).isHidden()
 
 
+def test_who_marks_its_own_place_names_the_button_that_its_keys_press(
+    button: QPushButton,
+) -> None:
+    holder = button.window().findChild(QPushButton, "other")
+    assert holder is not None
+    holder.setProperty("ring_own", True)
+    holder.setProperty("ring_around", button)
+    holder.setFocus()
+    ring = ring_of(button)
+    assert (ring.target, ring.isVisible()) == (button, True)
+    holder.setProperty("ring_around", None)
+    assert (ring.target, ring.isVisible()) == (None, False)
+    holder.setProperty("ring_around", button)
+    assert ring.target is button
+    button.hide()
+    assert not ring.isVisible()
+
+
 def test_it_goes_with_what_is_hidden(button: QPushButton) -> None:
     button.hide()
     assert not ring_of(button).geometry().intersects(button.geometry()) or (
