@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts import owed
 from footcare_gui.texts.exercises import known_name
-from footcare_gui.views.session.buttons import SessionButton
+from footcare_gui.views.session.buttons import SessionButton, takes_tab
 from footcare_gui.views.session.feeling import NUMBER_PX, AskRow, FeelingRow
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
@@ -123,7 +123,12 @@ class AfterPanel(QWidget):
         self._answers.setMinimumHeight(question if self._asks else 0)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Digits answer how it felt; whether the key was one."""
+        """Digits answer how it felt, Tab leads to the first stop; whether the key was one."""
+        if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+            taken = (stop for stop in self.stops if stop.isVisible() and takes_tab(stop))
+            if (first := next(taken, None)) is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+            return first is not None
         return self.row.isVisible() and self.row.take_key(event)
 
     def _renew(self) -> None:

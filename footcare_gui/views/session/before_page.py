@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.texts import feeling as words
-from footcare_gui.views.session.buttons import SessionButton, Weight
+from footcare_gui.views.session.buttons import SessionButton, Weight, takes_tab
 from footcare_gui.views.session.feeling import FeelingRow
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.session.overlay import Overlay, Slot
@@ -92,7 +92,7 @@ class BeforePage(Overlay):
 
     def focusNextPrevChild(self, further: bool) -> bool:
         """Tab stays within: all else stands still, behind."""
-        stops = [one for one in (*self.row.stops, self.start, self._leave) if _takes_tab(one)]
+        stops = [one for one in (*self.row.stops, self.start, self._leave) if takes_tab(one)]
         here = next((n for n, one in enumerate(stops) if one.hasFocus()), None)
         there = here + (1 if further else -1) if here is not None else 0 if further else -1
         stops[there % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
@@ -113,7 +113,3 @@ class BeforePage(Overlay):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what is behind."""
         QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
-
-
-def _takes_tab(button: SessionButton) -> bool:
-    return button.isVisible() and button.focusPolicy() is Qt.FocusPolicy.TabFocus

@@ -18,6 +18,11 @@ _POINTING = frozenset({"back", "forward", "play"})
 MAIN_WIDTH = 240
 
 
+def takes_tab(widget: QWidget) -> bool:
+    """Whether Tab may lead there now."""
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 class Weight(Enum):
     """How much a button asks for the eye."""
 

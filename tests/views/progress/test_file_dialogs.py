@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
+from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.texts import moving
 from footcare_gui.views.progress.file_dialogs import FileDialogs
+from footcare_gui.views.theme import LiveTheme
 from tests.kits.file_choice import choose_file
+from tests.kits.main_kit import live
+
+__all__ = ["live"]
 
 
 class Asked:
@@ -49,6 +54,19 @@ def test_what_was_saved_is_said_with_its_place(asked: Asked, tmp_path: Path) -> 
     assert dialog.selectedFiles()[0].endswith("plan.ics")
     assert path.exists()
     assert asked.said == [moving.saved(path)]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_where_the_desktop_has_no_dialog_qts_own_has_the_apps_size_of_text(
+    asked: Asked, live: LiveTheme, percent: int
+) -> None:
+    live.choose(ThemeChoice.LIGHT, percent)
+    asked.dialogs.open("Open it", "Files (*.json)", lambda _path: None)
+    dialog = asked.window.findChild(QFileDialog, "import_dialog")
+    assert dialog is not None
+    wanted = live.theme.font().pixelSize()
+    parts = [QWidget.findChild(dialog, kind) for kind in (QLineEdit, QTreeView, QDialogButtonBox)]
+    assert [part.font().pixelSize() for part in parts if part] == [wanted] * len(parts)
 
 
 def test_what_the_writer_has_to_say_is_said(asked: Asked, tmp_path: Path) -> None:

@@ -83,6 +83,19 @@ def test_tab_leads_from_the_numbers_to_the_new_question_and_then_back_to_the_lis
     assert names == ["felt_after_never", *follow, "summary_leave", "summary_again"]
 
 
+def test_the_first_tab_leads_to_what_one_reads_first(asked: Asked) -> None:
+    asked.start()
+    asked.finish()
+    asked.session.view.setFocus()
+    names = []
+    for _ in range(3):
+        QTest.keyClick(asked.session.view.focusWidget() or asked.session.view, Qt.Key.Key_Tab)
+        focused = asked.session.view.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+    assert names == ["open_note", "felt_after_0", "felt_after_never"]
+
+
 def test_as_bad_as_before_asks_nothing(asked: Asked) -> None:
     asked.start()
     asked.feeling.say_before(6)
