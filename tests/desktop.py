@@ -103,6 +103,18 @@ class Desktop:
         finally:
             program.end()
 
+    def told_by(self, program: str) -> str:
+        """What a few lines of Python print that run on it."""
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env=self.environment,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.strip()
+
     def window(self, title: str = "Footcare") -> str:
         """Id of the app's window once it is shown and has the keyboard."""
         found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.theme import LiveTheme
 
@@ -36,6 +39,14 @@ class FigureCard(QWidget):
     def picture(self) -> QRect:
         """Where the picture is, in the card."""
         return self.figure.card
+
+    @property
+    def hidden(self) -> QRegion:
+        """What the picture hides for certain of what lies behind: its corners are round."""
+        picture = self.picture
+        corner = ceil(CORNER_SHARE * picture.height())
+        upright = picture.adjusted(corner, 0, -corner, 0)
+        return QRegion(upright) + QRegion(picture.adjusted(0, corner, 0, -corner))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The figure fills it."""

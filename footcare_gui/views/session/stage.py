@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
@@ -17,7 +16,6 @@ from footcare_gui.domain.session.glance import Glance, Mode
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
-from footcare_gui.figure.painter.backgrounds import CORNER_SHARE
 from footcare_gui.texts import session_controls, session_views
 from footcare_gui.texts.said import still_to_read
 from footcare_gui.texts.session_words import (
@@ -267,21 +265,13 @@ class Stage(StageSheets):
 
     def _on_wash_stepped(self) -> None:
         if self._arrangement is not None:
-            picture = self.card.picture.translated(self.card.pos())
-            self.update(QRegion(self.rect()) - _within_corners(picture))
+            self.update(QRegion(self.rect()) - self.card.hidden.translated(self.card.pos()))
 
     def _on_theme_changed(self) -> None:
         if self._readout is not None and self._words is not None:
             self._look = None
             self._arrangement = None
             self.show_instant(self._readout, self._words, self._screen)
-
-
-def _within_corners(picture: QRect) -> QRegion:
-    """What a picture with round corners hides for certain."""
-    corner = ceil(CORNER_SHARE * picture.height())
-    upright = picture.adjusted(corner, 0, -corner, 0)
-    return QRegion(upright) + QRegion(picture.adjusted(0, corner, 0, -corner))
 
 
 def _scene(readout: Readout, message: Message | None) -> Scene:

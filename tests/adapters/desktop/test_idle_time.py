@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import subprocess
-import sys
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -17,7 +15,6 @@ from footcare_gui.adapters.desktop.x_library import x_library
 from tests.desktop import open_desktop
 from tests.kits.message_bus import answer_with, joined, run
 from tests.kits.power_bus import own_bus
-from tests.needs import ROOT
 
 pytestmark = pytest.mark.platform("linux")
 
@@ -65,16 +62,8 @@ def test_an_x_server_tells() -> None:
     with open_desktop() as desktop:
         desktop.press("a")
         asked = "from footcare_gui.adapters.desktop.idle_time import x11_ms; print(x11_ms())"
-        done = subprocess.run(
-            [sys.executable, "-c", asked],
-            env=desktop.environment,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
+        said = desktop.told_by(asked)
     has_library = x_library("libXss.so.1") is not None
-    said = done.stdout.strip()
     assert (said.isdigit() and int(said) < 60_000) if has_library else said == "None"
 
 

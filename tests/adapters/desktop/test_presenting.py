@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import subprocess
-import sys
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -21,7 +19,6 @@ from footcare_gui.adapters.desktop.presenting import (
 from tests.desktop import open_desktop
 from tests.kits.message_bus import answer_with, joined, run
 from tests.kits.power_bus import own_bus
-from tests.needs import ROOT
 
 pytestmark = pytest.mark.platform("linux")
 SERVER = "org.freedesktop.Notifications"
@@ -74,15 +71,8 @@ def test_a_desktop_that_lets_nothing_through_says_so(address: str, inhibited: bo
 
 def test_a_window_that_fills_the_screen_is_seen_and_one_that_has_gone_is_none() -> None:
     with open_desktop() as desktop:
-        done = subprocess.run(
-            [sys.executable, "-c", FILLS],
-            env=desktop.environment,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    assert done.stdout.split() == ["False", "False", "True", "False"]
+        told = desktop.told_by(FILLS)
+    assert told.split() == ["False", "False", "True", "False"]
 
 
 def test_where_nobody_tells_nothing_has_the_screen(address: str, qtbot: QtBot) -> None:

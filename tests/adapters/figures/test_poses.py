@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.adapters.figures.poses import POSE_KEYS, PoseParts, read_arm, read_leg, read_pose
-from footcare_gui.adapters.yaml_tree.faults import Faults
-from footcare_gui.adapters.yaml_tree.nodes import Node
-from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.foot_sole import Dent
 from footcare_gui.figure.model.hands import HANDS
@@ -27,7 +24,7 @@ from footcare_gui.figure.model.poses import (
     TurnedLeg,
 )
 from footcare_gui.figure.model.rolling import BallTrack
-from footcare_gui.texts.faults import fault_line
+from tests.kits.node_kit import node, said
 
 BALLS = {"ball": BallTrack(0.2, 1.0, 0.1)}
 FLAT = FootShape(toes_flat=True)
@@ -38,17 +35,6 @@ far_leg: {hip: 30, knee: 40}
 near_arm: {shoulder: 1, elbow: 2}
 far_arm: {shoulder: 3, elbow: 4}
 """
-
-
-def node(text: str) -> tuple[Node, Faults]:
-    faults = Faults("own.yaml")
-    root = parse_yaml(text, faults)
-    assert root is not None
-    return root, faults
-
-
-def said(faults: Faults) -> list[str]:
-    return [fault_line(fault) for fault in faults]
 
 
 def parts(text: str, like: PoseParts | None = None) -> PoseParts:

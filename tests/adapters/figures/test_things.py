@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.adapters.figures.things import read_anchor, read_scenery, read_thing
-from footcare_gui.adapters.yaml_tree.faults import Faults
-from footcare_gui.adapters.yaml_tree.nodes import Node
-from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.body import Flank
 from footcare_gui.figure.model.parts import Part
 from footcare_gui.figure.model.props import Anchor, Ball, Cast, Knot, Pencil, Sole, Strap, Thing
@@ -22,20 +19,9 @@ from footcare_gui.figure.model.scenery import (
     Wall,
     Worktop,
 )
-from footcare_gui.texts.faults import fault_line
+from tests.kits.node_kit import node, said
 
 FAR_HAND = Part(Flank.FAR, "hand")
-
-
-def node(text: str) -> tuple[Node, Faults]:
-    faults = Faults("own.yaml")
-    root = parse_yaml(text, faults)
-    assert root is not None
-    return root, faults
-
-
-def said(faults: Faults) -> list[str]:
-    return [fault_line(fault) for fault in faults]
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from footcare_gui.adapters.figures.timing import read_cycle, read_timing
-from footcare_gui.adapters.yaml_tree.faults import Faults
-from footcare_gui.adapters.yaml_tree.nodes import Node
-from footcare_gui.adapters.yaml_tree.source import parse_yaml
 from footcare_gui.figure.model.figure import START
+from tests.kits.node_kit import node
 
 POSES = ("start", "hold", "half")
-
-
-def node(text: str) -> tuple[Node, Faults]:
-    faults = Faults("figure.yaml")
-    root = parse_yaml(text, faults)
-    assert root is not None
-    return root, faults
 
 
 def test_a_cycle_goes_through_poses_of_the_figure_in_its_period() -> None:

@@ -5,18 +5,9 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.adapters.figures.values import keys_of, kind_of, point
-from footcare_gui.adapters.yaml_tree.faults import Faults
-from footcare_gui.adapters.yaml_tree.nodes import Node
-from footcare_gui.adapters.yaml_tree.source import parse_yaml
+from tests.kits.node_kit import node
 
 KINDS = {"wall": "wall", "mat": "mat"}
-
-
-def node(text: str) -> tuple[Node, Faults]:
-    faults = Faults("own.yaml")
-    root = parse_yaml(text, faults)
-    assert root is not None
-    return root, faults
 
 
 def test_a_point_is_two_numbers() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.domain.actions import ActionId
@@ -35,3 +36,13 @@ def test_a_wide_room_makes_the_picture_wider_than_high(session: Session) -> None
     assert (card.picture.width(), card.picture.height()) == (800, 500)
     card.setGeometry(0, 0, 400, 500)
     assert (card.picture.width(), card.picture.height()) == (400, 400)
+
+
+def test_behind_the_picture_all_is_hidden_but_at_its_round_corners(session: Session) -> None:
+    card = session.view.stage.card
+    card.setGeometry(0, 0, 400, 400)
+    assert card.picture == QRect(0, 0, 400, 400)
+    seen = [QPoint(0, 0), QPoint(399, 0), QPoint(0, 399), QPoint(399, 399)]
+    behind = [QPoint(200, 200), QPoint(0, 200), QPoint(200, 0), QPoint(399, 200), QPoint(200, 399)]
+    assert not any(map(card.hidden.contains, seen))
+    assert all(map(card.hidden.contains, behind))
