@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Event, Thread
 from typing import Any
 
 from jeepney import (
     DBusAddress,
     HeaderFields,
     Message,
-    MessageType,
     new_error,
     new_method_return,
     new_signal,
 )
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import open_dbus_connection
 
+from tests.kits.bus_server import BusServer
 from tests.waiting import wait_until
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 KINDS = {"GetCapabilities": "", "Notify": "susssasa{sv}i", "CloseNotification": "u"}
 HINTS = {"desktop-entry": "s", "urgency": "y", "transient": "b"}
-_SHORTLY_S = 0.05
 DISMISSED, CLOSED = 2, 3
 
 
@@ -42,7 +38,7 @@ class Shown:
     timeout_ms: int
 
 
-class NotificationServer:
+class NotificationServer(BusServer):
     """Shows notifications, in a thread of its own.
 
     Args:
@@ -65,17 +61,7 @@ class NotificationServer:
         self.asked: list[str] = []
         self.wrong: list[str] = []
         self._can, self._answers, self._refuses = can, answers, refuses
-        self._over = Event()
-        self._bus = open_dbus_connection(address)
-        self._bus.send_and_get_reply(message_bus.RequestName(NAME))
-        self._thread = Thread(target=self._serve, daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        """No such server any more."""
-        self._over.set()
-        self._thread.join()
-        self._bus.close()
+        super().__init__(address, NAME)
 
     def wait_for(self, count: int = 1) -> Shown:
         """The latest notification, once there are so many."""
@@ -96,16 +82,9 @@ class NotificationServer:
         where = DBusAddress(PATH, interface=NAME)
         self._bus.send(new_signal(where, member, kinds, body))
 
-    def _serve(self) -> None:
-        while not self._over.is_set():
-            try:
-                message = self._bus.receive(timeout=_SHORTLY_S)
-            except TimeoutError:
-                continue
-            except (OSError, EOFError):
-                return
-            if message.header.message_type is MessageType.method_call and self._answers:
-                self._bus.send(self._answer(message))
+    def _take(self, message: Message) -> None:
+        if self._answers:
+            self._bus.send(self._answer(message))
 
     def _answer(self, message: Message) -> Message:
         fields = message.header.fields

@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from threading import Event, Thread
 
 import pytest
-from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import HeaderFields, Message, new_error, new_method_return
+from jeepney.io.blocking import DBusConnection
 
+from tests.kits.bus_server import BusServer
 from tests.needs import need_commands
 
 POWER = "org.freedesktop.PowerManagement"
@@ -47,7 +47,7 @@ def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         yield address
 
 
-class Inhibitor:
+class Inhibitor(BusServer):
     """One service: answers `Inhibit` as its interface says, and remembers who still wishes.
 
     Args:
@@ -58,26 +58,11 @@ class Inhibitor:
     def __init__(self, name: str, address: str) -> None:
         self.asked: list[tuple[object, ...]] = []
         self.released = Event()
-        self._name, self._over = name, Event()
-        self._bus = open_dbus_connection(address, enable_fds=True)
-        self._bus.send_and_get_reply(message_bus.RequestName(name))
-        self._thread = Thread(target=self._serve, daemon=True)
-        self._thread.start()
+        self._name = name
+        super().__init__(address, name, enable_fds=True)
 
-    def close(self) -> None:
-        """No such service any more."""
-        self._over.set()
-        self._thread.join()
-        self._bus.close()
-
-    def _serve(self) -> None:
-        while not self._over.is_set():
-            try:
-                message = self._bus.receive(timeout=_SHORTLY_S)
-            except TimeoutError:
-                continue
-            if message.header.message_type is MessageType.method_call:
-                _answer(self._bus, message, self)
+    def _take(self, message: Message) -> None:
+        _answer(self._bus, message, self)
 
     def wished(self, arguments: tuple[object, ...]) -> tuple[str, tuple[object, ...]]:
         """What `Inhibit` gives: a cookie, or a file that lasts as long as the wish."""
@@ -94,9 +79,7 @@ class Inhibitor:
         self.released.set()
 
 
-def _answer(bus: DBusConnection, message: object, service: Inhibitor) -> None:
-
-    assert isinstance(message, Message)
+def _answer(bus: DBusConnection, message: Message, service: Inhibitor) -> None:
     member = message.header.fields[HeaderFields.member]
     signature = message.header.fields.get(HeaderFields.signature, "")
     expected = {"Inhibit": ("ss", "ssss"), "UnInhibit": ("u",)}.get(member, ())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -16,19 +15,18 @@ from jeepney import (
     new_method_call,
     new_method_return,
 )
-from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
+from tests.kits.bus_server import BusServer
 from tests.waiting import wait_until
 
 NAME = "org.kde.StatusNotifierWatcher"
 ITEM = "org.kde.StatusNotifierItem"
 MENU = "com.canonical.dbusmenu"
-_SHORTLY_S = 0.05
 _ANSWER_S = 5.0
 
 
-class TrayHost:
+class TrayHost(BusServer):
     """Takes items in, and looks at them as a person would.
 
     Args:
@@ -37,18 +35,12 @@ class TrayHost:
 
     def __init__(self, address: str) -> None:
         self.items: list[str] = []
-        self._over = Event()
-        self._bus = open_dbus_connection(address)
         self._eye = open_dbus_connection(address)
-        self._bus.send_and_get_reply(message_bus.RequestName(NAME))
-        self._thread = Thread(target=self._serve, daemon=True)
-        self._thread.start()
+        super().__init__(address, NAME)
 
     def close(self) -> None:
         """No tray any more."""
-        self._over.set()
-        self._thread.join()
-        self._bus.close()
+        super().close()
         self._eye.close()
 
     def wait_for_item(self) -> None:
@@ -87,14 +79,8 @@ class TrayHost:
         assert reply.header.message_type is not MessageType.error, reply.body
         return tuple(reply.body)
 
-    def _serve(self) -> None:
-        while not self._over.is_set():
-            try:
-                message = self._bus.receive(timeout=_SHORTLY_S)
-            except TimeoutError:
-                continue
-            if message.header.message_type is MessageType.method_call:
-                self._bus.send(self._answer(message))
+    def _take(self, message: Message) -> None:
+        self._bus.send(self._answer(message))
 
     def _answer(self, message: Message) -> Message:
         match message.header.fields[HeaderFields.member]:
