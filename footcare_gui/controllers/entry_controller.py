@@ -124,7 +124,7 @@ class EntryController(QObject):
     def turn(self, which: str, direction: str) -> None:
         """It was `less` or `more` of one of the numbers of a dose."""
         dials = self.dials
-        wanted = None if dials is None else getattr(dials.dial(which), direction)
+        wanted = None if dials is None else dials.next_of(which, direction)
         if wanted is not None:
             self._items = (self._items[0]._replace(**{which: wanted}),)
             self.changed.emit()

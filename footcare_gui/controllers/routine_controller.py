@@ -119,7 +119,7 @@ class RoutineController(QObject):
         """Say how much of the chosen one: `less` or `more` of one of the numbers of a dose."""
         item = self._edit.item
         if item is not None:
-            wanted = getattr(self.dials(item).dial(which), direction)
+            wanted = self.dials(item).next_of(which, direction)
             if wanted is not None:
                 self._replace(item._replace(**{which: wanted}))
 

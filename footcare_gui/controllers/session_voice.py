@@ -223,10 +223,10 @@ class SessionVoice(QObject):
         if live is None or telling is None or not self._is_heard():
             return
         state, shown = live.controller.state, self._shown or live.controller.readout()
-        at_ms = getattr(state, "at_ms", self._clock.now_ms())
-        where = getattr(state, "where", None)
-        if where is not None:
-            self._told = self._told.at(where.index, telling.plan.segments[where.index])
+        at_ms = self._clock.now_ms()
+        if not isinstance(state, Idle):
+            at_ms, index = state.at_ms, state.where.index
+            self._told = self._told.at(index, telling.plan.segments[index])
         busy_ms = 0
         if busy and self._last is not None and self._last.ends_ms > at_ms:
             busy_ms = self._last.ends_ms + GAP_MS - at_ms

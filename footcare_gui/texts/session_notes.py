@@ -40,18 +40,6 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
     return tuple(lines)
 
 
-def in_two(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """The first line as it is and all others after one another: where room is dear."""
-    if len(lines) < 3:
-        return lines
-    return (lines[0], " ".join(map(_sentence, lines[1:])))
-
-
-def _sentence(line: str) -> str:
-    """A line that ends in a word gets its full stop; any other has a mark of its own writing."""
-    return tr("session", "{line}.", line=line) if line[-1:].isalnum() else line
-
-
 def rising(readout: Readout) -> tuple[str, ...]:
     """What to mind on the way up from lying; nothing at any other time."""
     arrives = readout.segment.kind in _ARRIVING

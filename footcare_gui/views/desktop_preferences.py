@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -174,8 +175,8 @@ class DesktopPreferences(PagedDialog):
     def _wishes(self) -> DesktopWishes:
         return wishes_of(self._choices.preferences.desktop)
 
-    def _change(self, **changes: object) -> None:
-        wishes = self._wishes()._replace(**changes)  # type: ignore[arg-type]
+    def _change(self, **changes: Any) -> None:
+        wishes = self._wishes()._replace(**changes)
         if wishes != self._wishes():
             self._choices.change(desktop=text_of(wishes))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -95,8 +96,8 @@ class VoicePreferences(QWidget):
         self._column.addLayout(row)
         return slider
 
-    def _change(self, **changes: object) -> None:
-        wishes = self._wishes()._replace(**changes)  # type: ignore[arg-type]
+    def _change(self, **changes: Any) -> None:
+        wishes = self._wishes()._replace(**changes)
         if wishes != self._wishes():
             self._choices.change(voice=text_of(wishes))
 

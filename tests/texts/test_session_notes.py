@@ -8,7 +8,7 @@ from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout, readout
 from footcare_gui.domain.session.state import Idle, Position, Running
-from footcare_gui.texts.session_notes import all_notes, in_two, notes, rising
+from footcare_gui.texts.session_notes import all_notes, notes, rising
 from tests.builders import STRETCH, WALK, make_plan
 
 READY = readout(make_plan(WALK), Idle())
@@ -48,11 +48,3 @@ def test_notes_go_when_the_exercise_begins_and_their_room_is_kept() -> None:
     exercise = STRETCH._replace(usual=form)
     assert notes(shown, exercise, form) == ()
     assert all_notes(shown, exercise, form) == ("You need: mat",)
-
-
-def test_where_room_is_dear_all_lines_but_the_first_stand_in_one() -> None:
-    assert in_two(("You need: a mat", "Go slowly.")) == ("You need: a mat", "Go slowly.")
-    assert in_two(("Sit first.", "You need: a mat", "Go slowly.")) == (
-        "Sit first.",
-        "You need: a mat. Go slowly.",
-    )

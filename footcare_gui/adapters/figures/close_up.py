@@ -37,7 +37,7 @@ from footcare_gui.figure.model.parts import Layer
 from footcare_gui.figure.model.rolling import TENNIS_BALL, BallTrack
 
 MOST_MOMENTS = 12
-_SEEN = {"side": "side", "plan": "plan", "figure": "figure"}
+_SEEN = ("side", "plan", "figure")
 _SIDE_TRACKS = ("pitch", "shank", "toes", "curl", "arch")
 _SIDE_KEYS = (
     "ground", "shadows", "arrows", "ankle", "pin", *_SIDE_TRACKS, "view", "on_floor", "far_foot",

@@ -36,7 +36,6 @@ GHOST_PARTS = parts_named("leg", "arm", "foot")
 SHOW_KEYS = ("cues", "lens_cues", "signs", "tag", "ghost", "lens", "glow", "says")
 _LIVES: Mapping[str, Life] = {"before": "before", "during": "during", "after": "after"}
 _STRETCHES: Mapping[str, Stretch] = {"way": "way", "round": "round", "back": "back"}
-_LENS_KEYS = ("target_radius", "options", "comes")
 _SIGN_KEYS = ("on", "when", "in")
 _COMES: Mapping[str, Literal["turning", "cut"]] = {"turning": "turning", "cut": "cut"}
 _FEET: Mapping[str, Literal[1, 2]] = {"1": 1, "2": 2}

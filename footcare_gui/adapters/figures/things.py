@@ -36,15 +36,14 @@ _SCENERY_KEYS: Mapping[str, tuple[tuple[str, ...], Mapping[str, float]]] = {
     "pillow": ((), {"y": 0.0}),
 }
 """Beside x: the lengths that must be there, and those that may be, in the order of their kind."""
-_SCENERY = {name: name for name in _BUILT}
-_THINGS = {name: name for name in ("strap", "knot", "ball", "pencil", "sole", "cast")}
+_THINGS = ("strap", "knot", "ball", "pencil", "sole", "cast")
 _FRAMES = {**parts_named("foot", "hand", "knee"), "floor": None}
 _STUFF: Mapping[str, Literal["towel", "band"]] = {"towel": "towel", "band": "band"}
 
 
 def read_scenery(node: Node) -> Scenery:
     """A thing that stands still: `{type: wall, x: 2.57}`."""
-    kind = kind_of(node, _SCENERY)
+    kind = kind_of(node, _BUILT)
     required, optional = _SCENERY_KEYS[kind]
     fields = node.fields(required=("type", "x", *required), optional=tuple(optional))
     x = _length(fields, "x")

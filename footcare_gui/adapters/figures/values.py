@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 from footcare_gui.adapters.yaml_tree.nodes import Node
 from footcare_gui.figure.model.geometry import Point
@@ -30,10 +30,10 @@ def keys_of(node: Node) -> set[str]:
     return {key.scalar for key in node.children[::2]} if node.kind == "mapping" else set()
 
 
-def kind_of(node: Node, kinds: Mapping[str, str]) -> str:
+def kind_of(node: Node, kinds: Collection[str]) -> str:
     """The value of `type`; without one the first kind, whose reader reports what is missing."""
     for key, value in zip(node.children[::2], node.children[1::2], strict=False):
         if key.scalar == "type":
-            return value.choice(kinds)
+            return value.choice({kind: kind for kind in kinds})
     node.fault("missing_type", known=", ".join(kinds))
     return next(iter(kinds))

@@ -78,6 +78,11 @@ class Dials(Value):
         own = {which: self.dial(which).value for which in NUMBERS if self.dial(which).is_own}
         return Dose()._replace(**own)
 
+    def next_of(self, which: str, direction: str) -> int | None:
+        """The next choice of one of them, `less` or `more`; `None` at its end."""
+        dial = self.dial(which)
+        return {"less": dial.less, "more": dial.more}[direction]
+
     def turned(self, which: str, value: int) -> Dials:
         """The same with another number of that name."""
         return self._replace(**{which: self.dial(which)._replace(value=value)})

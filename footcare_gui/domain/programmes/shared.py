@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from enum import StrEnum
-from pathlib import Path
-from typing import Protocol
 
 from footcare_gui.domain.exercises.exercise import Exercise
 from footcare_gui.domain.exercises.programme import Programme
@@ -48,50 +45,3 @@ class Inside(Value):
         """What one of its exercises or routines is called."""
         names = {one.id: one.name for one in self.exercises}
         return names.get(id) or {one.id: one.name for one in self.routines}.get(id, id)
-
-
-class SharedFiles(Protocol):
-    """Writes programmes for others, and keeps those of others."""
-
-    def look(self, path: Path) -> Inside:
-        """Look through a file, whole, and keep nothing of it.
-
-        Raises:
-            FaultyFileError: It is none, or something in it is not as it should be.
-        """
-        ...
-
-    def add(self, path: Path, same: Same = Same.KEEP_MINE) -> Collection[str]:
-        """Look through a file, and keep what is in it.
-
-        Returns:
-            The ids of what was added; empty where all of it was here already.
-
-        Raises:
-            FaultyFileError: As `look`.
-            OSError: It cannot be written; nothing of it is kept then.
-        """
-        ...
-
-    def take_out(self, programme: Programme) -> None:
-        """Remove what came with a programme.
-
-        Raises:
-            OSError: It cannot be removed.
-        """
-        ...
-
-    def share(self, ids: Sequence[str], programme: Programme, path: Path) -> None:
-        """Write a file with routines, or exercises of the person's own, and all they need.
-
-        Args:
-            ids: Of which.
-            programme: What the file is called, and what is asked of who opens it.
-            path: Where to.
-
-        Raises:
-            KeyError: There is no such routine or exercise.
-            ValueError: There would be nothing in it, or too much.
-            OSError: It cannot be written.
-        """
-        ...

@@ -37,7 +37,6 @@ _SWELL = 0.3
 """A smooth line through points may swing out beyond them by so much, in HH."""
 _PATH_WIDTH = 0.10
 _PATH_ALPHA = 0.75
-_PATH_HEAD = 0.16
 
 
 class _Art(NamedTuple):

@@ -39,12 +39,6 @@ class FlowLayout(QLayout):
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
-    def set_gap(self, gap: int) -> None:
-        """Change how many pixels are between two in a line."""
-        if gap != self._gap:
-            self._gap = gap
-            self.invalidate()
-
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item; called by `addWidget`."""
         self._items.append(item)

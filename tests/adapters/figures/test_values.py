@@ -7,7 +7,7 @@ import pytest
 from footcare_gui.adapters.figures.values import keys_of, kind_of, point
 from tests.kits.node_kit import node
 
-KINDS = {"wall": "wall", "mat": "mat"}
+KINDS = ("wall", "mat")
 
 
 def test_a_point_is_two_numbers() -> None:

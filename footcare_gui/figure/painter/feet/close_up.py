@@ -14,6 +14,7 @@ from footcare_gui.figure.model.foot_close_up import (
     FootCloseUp,
     SideCloseUp,
 )
+from footcare_gui.figure.painter.feet.ground import paint_ground
 from footcare_gui.figure.painter.feet.plan_scene import paint_plan_close_up
 from footcare_gui.figure.painter.feet.side_scene import paint_side_close_up
 from footcare_gui.figure.painter.palette import FigurePalette
@@ -42,10 +43,15 @@ def close_up(
     """
     progress = _in_steps(t)
     painter.setPen(Qt.PenStyle.NoPen)
+    if shown.ground is not None:
+        paint_ground(painter, palette, shown.ground)
+    painter.save()
+    painter.scale(options.width, 1)
     if isinstance(shown, SideCloseUp):
         paint_side_close_up(painter, palette, shown, progress, options)
     else:
         paint_plan_close_up(painter, palette, shown, progress, options)
+    painter.restore()
 
 
 def known_by(shown: CloseUp, t: float, options: CloseUpOptions) -> Hashable:

@@ -20,6 +20,8 @@ from footcare_gui.figure.painter.paths import alpha, joined, point, polygon, smo
 ARROW_WIDTH: Final = 0.046
 BAR_WIDTH: Final = 0.026
 GHOST_OPACITY: Final = 0.66
+GHOST_APART: Final = 0.2
+"""A ghost shows while the progress is so far from its own."""
 _ARROW_STEPS = 24
 _HALO_OPACITY = 0.94
 _HEAD_LENGTH = 2.7

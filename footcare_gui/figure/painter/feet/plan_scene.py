@@ -19,13 +19,14 @@ from footcare_gui.figure.model.foot_scenes import (
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
     BAR_WIDTH,
+    GHOST_APART,
     arrow_left,
     dashed,
     paint_arrow,
     paint_bar,
     paint_dashes,
 )
-from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
+from footcare_gui.figure.painter.feet.ground import paint_cast
 from footcare_gui.figure.painter.feet.hand_parts import HandLayer
 from footcare_gui.figure.painter.feet.plan import (
     paint_plan_foot,
@@ -50,8 +51,6 @@ _GHOST_GROWN = 0.032
 _BODY_GROWN = 0.05
 _BAR_LARGER = 1.28
 """A bar is as wide here as in the side close-ups, which are drawn larger."""
-_GHOST_APART = 0.2
-"""A ghost shows while the progress is so far from its own."""
 
 _LEGS: Final = MappingProxyType({"front": FRONT_LEG, "raised": RAISED_LEG})
 _Frame: TypeAlias = tuple[complex, float]
@@ -65,11 +64,7 @@ def paint_plan_close_up(
     t: float,
     options: CloseUpOptions,
 ) -> None:
-    """Paint a plan close-up into the unit circle of a lens."""
-    if close_up.ground is not None:
-        paint_ground(painter, palette, close_up.ground)
-    painter.save()
-    painter.scale(options.width, 1)
+    """Paint a plan close-up into the unit circle of a lens, on a ground that lies there."""
     for shadow in close_up.shadows:
         paint_cast(painter, palette, shadow, t)
     scene = _PlanScene(painter, palette, close_up, t, options)
@@ -78,7 +73,6 @@ def paint_plan_close_up(
     else:
         painter.rotate(close_up.turned_deg)
         scene.paint_lying()
-    painter.restore()
 
 
 class _PlanScene:
@@ -105,7 +99,7 @@ class _PlanScene:
         frame = _frame(close_up, close_up.origin)
         signs = options.signs
         for ghost_at in close_up.ghosts_at if options.ghost or signs is not None else ():
-            if abs(t - ghost_at) > _GHOST_APART:
+            if abs(t - ghost_at) > GHOST_APART:
                 was = plan_pose(close_up, ghost_at, options)
                 paint_dashes(self._painter, self._palette, _ghost(was, frame))
         _within(self._painter, frame, self._foot)

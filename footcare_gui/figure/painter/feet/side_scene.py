@@ -17,13 +17,14 @@ from footcare_gui.figure.model.geometry import clamp, rot
 from footcare_gui.figure.painter.feet.cues import (
     ARROW_WIDTH,
     BAR_WIDTH,
+    GHOST_APART,
     arrow_left,
     dashed,
     paint_arrow,
     paint_bar,
     paint_dashes,
 )
-from footcare_gui.figure.painter.feet.ground import paint_cast, paint_ground
+from footcare_gui.figure.painter.feet.ground import paint_cast
 from footcare_gui.figure.painter.feet.hand_parts import HandLayer
 from footcare_gui.figure.painter.feet.props import paint_ball, paint_pencil
 from footcare_gui.figure.painter.feet.side import (
@@ -46,8 +47,6 @@ LEG_LENGTH: Final = 2.4
 """How far up the leg is painted, in HH: out of any lens."""
 _MOST_STRETCHED_DEG = 45.0
 """Toes that are bent up so far stretch the sole as much as they do."""
-_GHOST_APART = 0.2
-"""Progress between a foot and a ghost that shows beside it."""
 
 
 def paint_side_close_up(
@@ -57,15 +56,10 @@ def paint_side_close_up(
     t: float,
     options: CloseUpOptions,
 ) -> None:
-    """Paint a side close-up into the unit circle of a lens."""
-    if close_up.ground is not None:
-        paint_ground(painter, palette, close_up.ground)
-    painter.save()
-    painter.scale(options.width, 1)
+    """Paint a side close-up into the unit circle of a lens, on a ground that lies there."""
     painter.translate(point(close_up.origin))
     painter.scale(close_up.scale, close_up.scale)
     _SideScene(painter, palette, close_up, t, options).paint()
-    painter.restore()
 
 
 class _SideScene:
@@ -133,7 +127,7 @@ class _SideScene:
         """
         beside = self._far_foot if far is None else None
         for moment in self._close_up.ghosts_at:
-            if abs(self._t - moment) <= _GHOST_APART:
+            if abs(self._t - moment) <= GHOST_APART:
                 continue
             was, now = side_pose(self._close_up, moment, self._options), self._pose
             spared = None if beside is None else far_pose(beside, now)
@@ -147,7 +141,7 @@ class _SideScene:
         if stays is None:
             if signs.is_way:
                 self._starts(area, signs)
-        elif abs(self._t - stays) > _GHOST_APART:
+        elif abs(self._t - stays) > GHOST_APART:
             was = side_pose(self._close_up, stays, self._options)
             paint_dashes(*self._on, _start(area, was))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -95,3 +96,11 @@ def test_a_card_is_filled_to_its_edges_and_not_beyond() -> None:
 def test_a_mirrored_card_is_the_mirror_image() -> None:
     right, left = (card(QRectF(0, 0, SIZE, SIZE), mirrored=it) for it in (False, True))
     assert largest_difference(left, right.transformed(QTransform.fromScale(-1, 1))) <= CLOSE
+
+
+@pytest.mark.parametrize("name", ["toe_curl", "spread"])
+def test_a_view_that_turns_makes_the_foot_narrow_and_leaves_the_floor(name: str) -> None:
+    wide, narrow = (lens(name, 0.0, replace(MOVING, width=width)) for width in (1.0, 0.1))
+    skins = [pixels_of(image, PALETTE.skin) for image in (wide, narrow)]
+    assert skins[1] < 0.2 * skins[0]
+    assert pixels_of(narrow, PALETTE.floor) > pixels_of(wide, PALETTE.floor)

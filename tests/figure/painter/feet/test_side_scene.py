@@ -138,10 +138,3 @@ def test_a_ghost_that_stays_is_there_in_the_hold_too_and_not_where_the_foot_is()
     assert held != scene("toe_bend", 0.2, MOVING)
     assert held != scene("toe_bend", 0.2, on_the_way(0.2, 0.2), ghost_stays=None)
     assert scene("toe_bend", 1.0, on_the_way(1, 1)) == scene("toe_bend", 1.0, MOVING)
-
-
-def test_a_view_that_turns_makes_the_foot_narrow_and_leaves_the_floor() -> None:
-    wide, narrow = (scene("toe_curl", 0.0, replace(MOVING, width=width)) for width in (1.0, 0.1))
-    skins = [pixels_of(image, PALETTE.skin) for image in (wide, narrow)]
-    assert skins[1] < 0.2 * skins[0]
-    assert pixels_of(narrow, PALETTE.floor) > pixels_of(wide, PALETTE.floor)
