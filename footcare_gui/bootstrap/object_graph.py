@@ -75,7 +75,7 @@ class ObjectGraph:
         )
         self.library = LibraryController(outside.library, self.choices, in_language, self.window)
         self.memory = JournalKeeper(outside.open_journal, self.window)
-        self._session_options = {"debug": debug, "silent": silent, "asks": asks}
+        self._debug, self._silent, self._asks = debug, silent, asks
 
     @cached_property
     def notices(self) -> Notices:
@@ -125,7 +125,7 @@ class ObjectGraph:
                 notices=lambda: self.notices,
                 due=lambda: self.due,
                 is_busy=lambda: self.is_open,
-                silent=self._session_options["silent"],
+                silent=self._silent,
             )
         )
 
@@ -144,7 +144,7 @@ class ObjectGraph:
             desktop=self.presence.desktop,
             choices=self.choices,
         )
-        sessions = make_sessions(around, **self._session_options)
+        sessions = make_sessions(around, debug=self._debug, silent=self._silent, asks=self._asks)
         follow_beside(around, sessions, self.presence.desktop, self.profile.cache / "covers")
         sessions.runner.add(OpenOrNot(self.presence.look))
         return sessions
