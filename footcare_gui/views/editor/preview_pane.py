@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.controllers.editing_preview import Look
 from footcare_gui.domain.voice.lines import Line
-from footcare_gui.texts import clock
+from footcare_gui.texts import clock, spent
 from footcare_gui.texts import editor as words
 from footcare_gui.texts.library import DOT, growth, how_often, own_prescription
 from footcare_gui.texts.voice import words_of_sentence
@@ -126,4 +126,4 @@ def _heard(look: Look) -> Sequence[str]:
 
 
 def _at(line: Line) -> str:
-    return f"{line.at_ms // 60_000}:{line.at_ms // 1000 % 60:02}"
+    return clock(spent(line.at_ms))

@@ -18,6 +18,7 @@ from footcare_gui.views.progress.log_row import CHEVRON_PX, LogRow
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
+from footcare_gui.views.widgets.note_field import NoteField
 from footcare_gui.views.widgets.surface import Surface
 
 
@@ -89,6 +90,15 @@ class DayCard(Surface):
         opened = frozenset(record.id for record in log.records) if is_alone else frozenset[str]()
         self._show_rows(log, library, self._open() if is_same_day else opened)
         self.stops_changed.emit()
+
+    def keep_notes(self) -> None:
+        """Keep what is being written in an entry; the keyboard stays where the person has gone."""
+        keyboard = self.window().focusWidget()
+        is_elsewhere = keyboard is not None and not self._rows.isAncestorOf(keyboard)
+        for field in self._rows.findChildren(NoteField):
+            field.keep()
+        if is_elsewhere:
+            keyboard.setFocus()
 
     def offer_undo(self, session: str, name: str, *, is_new: bool = False) -> None:
         """Say what was taken out, or entered; shown with the next log of the same day."""

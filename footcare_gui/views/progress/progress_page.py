@@ -179,6 +179,7 @@ class ProgressPage(QWidget):
         self._show_moved(self._moved)
 
     def _show_day(self, day: date) -> None:
+        self.day.keep_notes()  # before the log is read, which has them then
         self.day.show_log(self._controller.log(day), self._library, self._today)
         self._pictures.choose(day)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from footcare_gui.views.progress.progress_page import ProgressPage
 from tests.histories import NOW, make_record
+from tests.kits.main_kit import find
 from tests.kits.progress_kit import (
     Open,
     button,
@@ -28,11 +31,15 @@ def field(page: ProgressPage) -> QLineEdit:
     return found
 
 
-def opened_entry(opened: Open, note: str = "") -> ProgressPage:
-    page = opened([make_record(NOW, note=note)])
+def begin_note(page: ProgressPage) -> None:
     open_entry(page)
     button(page, "change_note").click()
     settle()
+
+
+def opened_entry(opened: Open, note: str = "") -> ProgressPage:
+    page = opened([make_record(NOW, note=note)])
+    begin_note(page)
     return page
 
 
@@ -80,4 +87,29 @@ def test_who_leaves_the_page_in_the_middle_of_a_note_has_it_kept(opened: Open) -
     settle()
     page.show()
     settle()
+    assert "“A pull.”" in words_of(page)
+
+
+def test_who_looks_at_another_day_in_the_middle_of_a_note_has_it_kept(opened: Open) -> None:
+    page = opened([make_record(NOW), make_record(NOW - timedelta(days=1))])
+    begin_note(page)
+    QTest.keyClicks(field(page), "A pull.")
+    button(page, "earlier_day").click()
+    settle()
+    button(page, "later_day").click()
+    settle()
+    open_entry(page)
+    assert "“A pull.”" in words_of(page)
+
+
+def test_who_takes_another_entry_out_in_the_middle_of_a_note_has_it_kept(opened: Open) -> None:
+    page = opened([make_record(NOW), make_record(NOW - timedelta(hours=1))])
+    begin_note(page)
+    QTest.keyClicks(field(page), "A pull.")
+    other = rows(page)[1]
+    other.open()
+    settle()
+    find(other, "remove_entry").click()
+    settle()
+    assert len(rows(page)) == 1
     assert "“A pull.”" in words_of(page)
