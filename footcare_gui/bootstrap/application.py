@@ -231,9 +231,9 @@ class Application(ObjectGraph):
         tell_news(self.live, self.window.choice, self.settings, resources() / "news.json")
 
     def _on_left_found(self, left: LeftSession) -> None:
-        from footcare_gui.bootstrap.going_on import Around, offer_to_go_on
+        from footcare_gui.bootstrap.going_on import GoingOnNeeds, offer_to_go_on
 
-        around = Around(
+        needs = GoingOnNeeds(
             live=self.live,
             choice=self.window.choice,
             questions=self.questions,
@@ -241,7 +241,7 @@ class Application(ObjectGraph):
             library=self.choices.library,
             go_on=lambda: self.sessions.runner.go_on(left),
         )
-        offer_to_go_on(around, left)
+        offer_to_go_on(needs, left)
 
 
 def _voices() -> Sequence[str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
-from footcare_gui.bootstrap.sessions import Around, Sessions
+from footcare_gui.bootstrap.sessions import SessionNeeds, Sessions
 from footcare_gui.controllers.beside_controller import BesideController
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.live_session import LiveSession
@@ -28,30 +28,30 @@ COVER_AFTER_MS = 700
 
 
 def follow_beside(
-    around: Around, sessions: Sessions, desktop: QtDesktop | NullDesktop, covers: Path
+    needs: SessionNeeds, sessions: Sessions, desktop: QtDesktop | NullDesktop, covers: Path
 ) -> None:
     """Let sessions be steered and followed beside their window, where there is a desktop.
 
     Args:
-        around: What there is.
+        needs: What there is.
         sessions: Whose sessions.
         desktop: Who has the keys.
         covers: Folder for pictures of what plays.
     """
     if isinstance(desktop, NullDesktop):
         return
-    choices = around.choices
-    late = LateCovers(Covers(around.pictures, covers), around.window)
+    choices = needs.choices
+    late = LateCovers(Covers(needs.pictures, covers), needs.window)
     media = MediaController(
         desktop,
         sessions.router,
-        around.clock,
-        WhatPlays(choices, around.pictures, late).shown,
+        needs.clock,
+        WhatPlays(choices, needs.pictures, late).shown,
         volume=lambda: choices.preferences.volume_percent / 100,
         pauses_players=lambda: _wishes(choices).pause_players,
-        parent=around.window,
+        parent=needs.window,
     )
-    sessions.runner.add(_make_beside(around, sessions, desktop))
+    sessions.runner.add(_make_beside(needs, sessions, desktop))
     late.painted.connect(media.renew)
     desktop.media_asked.connect(media.on_key)
     desktop.volume_asked.connect(lambda volume: choices.change(volume_percent=round(volume * 100)))
@@ -131,20 +131,20 @@ class WhatPlays:
         )
 
 
-def _make_beside(around: Around, sessions: Sessions, desktop: QtDesktop) -> BesideController:
+def _make_beside(needs: SessionNeeds, sessions: Sessions, desktop: QtDesktop) -> BesideController:
     display = sessions.display
     return BesideController(
         desktop,
-        around.window,
-        wishes=lambda: _wishes(around.choices),
+        needs.window,
+        wishes=lambda: _wishes(needs.choices),
         title=lambda readout: words.window_title(readout, display.library),
         part=lambda readout: Notify(
             Topic.PART,
             words.exercise(readout, display.library),
             words.part_told(readout, display.library),
         ),
-        usual_title=around.window.windowTitle(),
-        parent=around.window,
+        usual_title=needs.window.windowTitle(),
+        parent=needs.window,
     )
 
 

@@ -15,7 +15,7 @@ from footcare_gui.views.main.window_questions import WindowQuestions
 from footcare_gui.views.theme import LiveTheme
 
 
-class Around(NamedTuple):
+class GoingOnNeeds(NamedTuple):
     """What there is already.
 
     Attributes:
@@ -35,18 +35,16 @@ class Around(NamedTuple):
     go_on: Callable[[], object]
 
 
-def offer_to_go_on(around: Around, left: LeftSession) -> None:
+def offer_to_go_on(needs: GoingOnNeeds, left: LeftSession) -> None:
     """Ask, and keep the way on in sight until it was taken or another session begins."""
-    choice, memory = around.choice, around.memory
-    line = LeftLine(around.live, where_it_stands(left.resumption, around.library))
+    choice, memory = needs.choice, needs.memory
+    line = LeftLine(needs.live, where_it_stands(left.resumption, needs.library))
 
     def finish() -> None:
         memory.finish(left)
 
-    line.went_on.connect(around.go_on)
+    line.went_on.connect(needs.go_on)
     line.finished_here.connect(finish)
     memory.left_settled.connect(lambda: choice.take_out(line))
     choice.put_in(line)
-    around.questions.offer_to_go_on(
-        left.resumption, around.library, go_on=around.go_on, finish=finish
-    )
+    needs.questions.offer_to_go_on(left.resumption, needs.library, go_on=needs.go_on, finish=finish)

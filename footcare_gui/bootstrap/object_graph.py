@@ -111,10 +111,10 @@ class ObjectGraph:
     @cached_property
     def presence(self) -> Presence:
         """How it is there on the desktop; loaded after the first picture."""
-        from footcare_gui.bootstrap.presence import Parts, Presence
+        from footcare_gui.bootstrap.presence import Presence, PresenceNeeds
 
         return Presence(
-            Parts(
+            PresenceNeeds(
                 self.qt,
                 self.window,
                 self.live,
@@ -133,9 +133,9 @@ class ObjectGraph:
     def sessions(self) -> Sessions:
         """What leads sessions; loaded when the first one begins."""
         from footcare_gui.bootstrap.beside import OpenOrNot, follow_beside
-        from footcare_gui.bootstrap.sessions import Around, make_sessions
+        from footcare_gui.bootstrap.sessions import SessionNeeds, make_sessions
 
-        around = Around(
+        needs = SessionNeeds(
             clock=self.clock,
             window=self.window,
             theme=self.live,
@@ -144,8 +144,8 @@ class ObjectGraph:
             desktop=self.presence.desktop,
             choices=self.choices,
         )
-        sessions = make_sessions(around, debug=self._debug, silent=self._silent, asks=self._asks)
-        follow_beside(around, sessions, self.presence.desktop, self.profile.cache / "covers")
+        sessions = make_sessions(needs, debug=self._debug, silent=self._silent, asks=self._asks)
+        follow_beside(needs, sessions, self.presence.desktop, self.profile.cache / "covers")
         sessions.runner.add(OpenOrNot(self.presence.look))
         return sessions
 
@@ -181,9 +181,9 @@ class ObjectGraph:
     @cached_property
     def progress(self) -> Progress:
         """What was done; loaded when its page is first opened."""
-        from footcare_gui.bootstrap.progress import Around, make_progress
+        from footcare_gui.bootstrap.progress import ProgressNeeds, make_progress
 
-        around = Around(
+        needs = ProgressNeeds(
             profile=self.profile,
             settings=self.settings,
             window=self.window,
@@ -198,7 +198,7 @@ class ObjectGraph:
             say=self.notices.say,
             tell_saved=partial(_tell_saved, self.notices),
         )
-        made = make_progress(around)
+        made = make_progress(needs)
         made.files.brought_in.connect(lambda: self.editor_ways.follow())
         return made
 

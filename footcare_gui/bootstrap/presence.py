@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from footcare_gui.views.theme import LiveTheme
 
 
-class Parts(NamedTuple):
+class PresenceNeeds(NamedTuple):
     """What of the app it needs; what comes late is asked for.
 
     Attributes:
@@ -62,32 +62,32 @@ class Presence:
     """Decides what closing the window means, and lets go on without one what the person wants.
 
     Args:
-        parts: What of the app it needs.
+        needs: What of the app it needs.
     """
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(self, needs: PresenceNeeds) -> None:
+        self._needs = needs
         self._is_quitting = False
         self._logged_in: datetime | None = None
         self.staying: Staying | None = None
-        parts.choices.preferences_changed.connect(self.follow)
+        needs.choices.preferences_changed.connect(self.follow)
 
     @cached_property
     def desktop(self) -> QtDesktop | NullDesktop:
         """What is asked of the desktop: see `domain/desktop/requests.py`."""
-        if self._parts.silent:
+        if self._needs.silent:
             return NullDesktop()
         from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 
         icon = str(places.resources() / "icons" / "footcare-64.png")
-        window, notices = self._parts.window, self._parts.notices
+        window, notices = self._needs.window, self._needs.notices
         desktop = QtDesktop(window.come_to_front, window, icon=icon)
         desktop.refused.connect(notices().say_refused, Qt.ConnectionType.QueuedConnection)
         return desktop
 
     def follow(self) -> None:
         """What goes on without a window is made once somebody wants it."""
-        wanted = self._parts.choices.preferences.desktop
+        wanted = self._needs.choices.preferences.desktop
         if self.staying is None and wanted:
             from footcare_gui.domain.choices.desktop_wishes import wishes_of
 
@@ -104,49 +104,49 @@ class Presence:
         from footcare_gui.adapters.desktop.local_zone import now
 
         self._logged_in = now()
-        self._parts.qt.setQuitOnLastWindowClosed(False)
-        self._parts.due().recall()
+        self._needs.qt.setQuitOnLastWindowClosed(False)
+        self._needs.due().recall()
         self.follow()
         if self.staying is None:
-            QTimer.singleShot(0, self._parts.qt.quit)
+            QTimer.singleShot(0, self._needs.qt.quit)
 
     def may_close(self) -> bool:
         """Whether the window may go; the first time the person is told what stays."""
         is_quitting, self._is_quitting = self._is_quitting, False
-        if not self._parts.closing().may_close(self._parts.window.window_state()):
+        if not self._needs.closing().may_close(self._needs.window.window_state()):
             return False
         staying = self.staying
         stays = staying is not None and staying.wishes.stays and not is_quitting
         if staying is not None and stays and not staying.wishes.told_staying:
             self._tell_what_stays(staying)
             return False
-        self._parts.qt.setQuitOnLastWindowClosed(not stays)
+        self._needs.qt.setQuitOnLastWindowClosed(not stays)
         return True
 
     def quit(self) -> None:
         """End the app; where that would cut something short, it is asked in the window."""
         self._is_quitting = True
-        window = self._parts.window
+        window = self._needs.window
         if window.isVisible():
             window.close()
         elif self.may_close():
-            self._parts.qt.quit()
+            self._needs.qt.quit()
         else:
             window.come_to_front()
 
     def end(self) -> None:
         """End it whatever is lost."""
         self._is_quitting = True
-        self._parts.closing().lose()
-        self._parts.window.close()
-        self._parts.qt.quit()
+        self._needs.closing().lose()
+        self._needs.window.close()
+        self._needs.qt.quit()
 
     def open_preferences(self) -> None:
         """Open the preferences about all of this."""
         from footcare_gui.bootstrap.desktop_preferences import open_desktop_preferences
 
-        self._parts.window.come_to_front()
-        open_desktop_preferences(self._parts.theme, self._parts.window, self._parts.choices)
+        self._needs.window.come_to_front()
+        open_desktop_preferences(self._needs.theme, self._needs.window, self._needs.choices)
 
     def close(self) -> None:
         """The end of the app."""
@@ -156,25 +156,26 @@ class Presence:
             self.desktop.close()
 
     def _make_staying(self) -> Staying:
-        from footcare_gui.bootstrap.staying import Around, Staying
+        from footcare_gui.bootstrap.reminders import ReminderNeeds
+        from footcare_gui.bootstrap.staying import Staying, StayingNeeds
 
-        parts = self._parts
-        around = Around(
-            choices=parts.choices,
-            due=parts.due(),
+        needs = self._needs
+        reminders = ReminderNeeds(
+            choices=needs.choices,
+            due=needs.due(),
             desktop=self.desktop,
-            kept=parts.settings,
-            is_busy=parts.is_busy,
+            kept=needs.settings,
+            is_busy=needs.is_busy,
             logged_in=self._logged_in,
-            show_window=parts.window.come_to_front,
-            open_preferences=self.open_preferences,
-            quit=self.quit,
         )
-        return Staying(around, parts.window)
+        wanted = StayingNeeds(
+            reminders, needs.window.come_to_front, self.open_preferences, self.quit
+        )
+        return Staying(wanted, needs.window)
 
     def _tell_what_stays(self, staying: Staying) -> None:
         wishes = staying.wishes
-        self._parts.questions().tell_what_stays(
+        self._needs.questions().tell_what_stays(
             wishes.reminds,
             staying.has_tray,
             close=partial(self._close_and_stay, staying),
@@ -183,4 +184,4 @@ class Presence:
 
     def _close_and_stay(self, staying: Staying) -> None:
         staying.know_that_it_stays()
-        self._parts.window.close()
+        self._needs.window.close()

@@ -46,7 +46,7 @@ class Progress(NamedTuple):
     files: TakingAlong
 
 
-class Around(NamedTuple):
+class ProgressNeeds(NamedTuple):
     """What there is already when the page is first opened.
 
     Attributes:
@@ -80,23 +80,23 @@ class Around(NamedTuple):
     tell_saved: Callable[[str, Path], None]
 
 
-def make_progress(around: Around) -> Progress:
+def make_progress(needs: ProgressNeeds) -> Progress:
     """Make the page and connect it."""
-    keeper, choices, window = around.keeper, around.choices, around.window
+    keeper, choices, window = needs.keeper, needs.choices, needs.window
     progress = ProgressController(
         keeper.history,
-        around.due,
+        needs.due,
         first_weekday=first_weekday(),
         parent=window,
         rhythms=partial(_rhythms, choices),
     )
-    page = ProgressPage(around.theme, progress)
+    page = ProgressPage(needs.theme, progress)
     _connect(page, window)
-    _offer_ways_back(page, progress, around.back)
+    _offer_ways_back(page, progress, needs.back)
     keeper.changed.connect(page.forget)
     page.entry_wanted.connect(partial(_enter, page, window, choices, keeper))
     StartOffer(page, choices).renew()  # behind the window's turn: it would cover the session
-    return Progress(page, _make_taking_along(around, page, progress))
+    return Progress(page, _make_taking_along(needs, page, progress))
 
 
 def _offer_ways_back(page: ProgressPage, progress: ProgressController, back: WaysBack) -> None:
@@ -108,23 +108,23 @@ def _offer_ways_back(page: ProgressPage, progress: ProgressController, back: Way
 
 
 def _make_taking_along(
-    around: Around, page: ProgressPage, progress: ProgressController
+    needs: ProgressNeeds, page: ProgressPage, progress: ProgressController
 ) -> TakingAlong:
     """What takes everything along; what it brings in is seen at once."""
     files = TakingAlong(
-        around.theme,
-        around.window,
+        needs.theme,
+        needs.window,
         page.head,
         progress=progress,
-        choices=around.choices,
-        files=_files(around),
-        say=around.say,
-        tell_saved=around.tell_saved,
+        choices=needs.choices,
+        files=_files(needs),
+        say=needs.say,
+        tell_saved=needs.tell_saved,
     )
-    files.brought_in.connect(around.choices.read_again)
-    files.brought_in.connect(around.keeper.changed)
-    files.brought_in.connect(around.library.load)
-    files.brought_in.connect(lambda: page.open(around.choices.library))
+    files.brought_in.connect(needs.choices.read_again)
+    files.brought_in.connect(needs.keeper.changed)
+    files.brought_in.connect(needs.library.load)
+    files.brought_in.connect(lambda: page.open(needs.choices.library))
     return files
 
 
@@ -172,8 +172,8 @@ def _undo(
         say(day_log.is_out(what.name) if what.is_new else day_log.is_back(what.name))
 
 
-def _files(around: Around) -> Files:
-    profile, settings = around.profile, around.settings
+def _files(needs: ProgressNeeds) -> Files:
+    profile, settings = needs.profile, needs.settings
 
     def export(path: Path) -> Sequence[str]:
         settings.write()
@@ -183,8 +183,8 @@ def _files(around: Around) -> Files:
         return import_all(profile, path)
 
     calendar = partial(_write_calendar, profile.data / "calendar.json")
-    leaflet = partial(_write_leaflet, around.pictures)
-    return Files(_write_sheet, calendar, leaflet, export, bring_in, around.open_shared, settings)
+    leaflet = partial(_write_leaflet, needs.pictures)
+    return Files(_write_sheet, calendar, leaflet, export, bring_in, needs.open_shared, settings)
 
 
 def _write_sheet(sheet: Report, library: Library, path: Path, family: str) -> None:

@@ -49,31 +49,38 @@ class Reminders(NamedTuple):
         self.desk.follow(False)
 
 
-def make_reminders(
-    *,
-    choices: ChoicesController,
-    due: DueController,
-    desktop: QtDesktop | NullDesktop,
-    kept: Kept,
-    is_busy: Callable[[], bool],
-    logged_in: datetime | None,
-    parent: QObject,
-) -> Reminders:
-    """Make it, and let it follow what is due and what is chosen.
+class ReminderNeeds(NamedTuple):
+    """What there is already.
 
-    Args:
+    Attributes:
         choices: What the person has chosen, and what is due.
         due: Who finds that out.
         desktop: Who tells the person.
         kept: Where it is remembered what was said.
         is_busy: Whether a session is open.
         logged_in: When the computer's user logged in, `None` where this start is no log-in.
+    """
+
+    choices: ChoicesController
+    due: DueController
+    desktop: QtDesktop | NullDesktop
+    kept: Kept
+    is_busy: Callable[[], bool]
+    logged_in: datetime | None
+
+
+def make_reminders(needs: ReminderNeeds, parent: QObject) -> Reminders:
+    """Make it, and let it follow what is due and what is chosen.
+
+    Args:
+        needs: What there is already.
         parent: Qt's owner.
     """
+    choices, due, desktop = needs.choices, needs.due, needs.desktop
     alarm, desk, idle = WallAlarm(parent), DeskWatch(now, parent), IdleTime(parent)
-    around = _surroundings(choices, desk, Presenting(parent), is_busy)
+    around = _surroundings(choices, desk, Presenting(parent), needs.is_busy)
     controller = ReminderController(
-        desktop, kept, alarm, around, logged_in=logged_in, parent=parent
+        desktop, needs.kept, alarm, around, logged_in=needs.logged_in, parent=parent
     )
     desk.idle_wanted.connect(idle.ask)
     idle.told.connect(desk.on_idle)

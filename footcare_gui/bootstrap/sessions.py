@@ -90,7 +90,7 @@ class Sessions(NamedTuple):
         self.sound.close()
 
 
-class Around(NamedTuple):
+class SessionNeeds(NamedTuple):
     """What there is already when the first session begins.
 
     Attributes:
@@ -112,23 +112,23 @@ class Around(NamedTuple):
     choices: ChoicesController
 
 
-def make_sessions(around: Around, *, debug: bool, silent: bool, asks: bool) -> Sessions:
+def make_sessions(needs: SessionNeeds, *, debug: bool, silent: bool, asks: bool) -> Sessions:
     """Make everyone who follows sessions, and who leads them.
 
     Args:
-        around: What they need.
+        needs: What they need.
         debug: Tell the terminal what happens.
         silent: Nothing is to be heard.
         asks: Ask how it feels, where the preferences say so.
     """
-    clock, window, keeper, choices = around.clock, around.window, around.keeper, around.choices
+    clock, window, keeper, choices = needs.clock, needs.window, needs.keeper, needs.choices
     player = NullSound() if silent else QtSound(places.resources() / "sounds", clock, window)
     sound = _make_sound(player, clock, choices, window)
     answers = FeelingController(lambda: keeper.history, window) if asks else None
     router = SessionRouter(parent=window)
-    display = _make_display(around, router, sound, answers)
-    voice, trial = _make_voice(around, player, sound, router, display)
-    awake = AwakeController(around.desktop, window)
+    display = _make_display(needs, router, sound, answers)
+    voice, trial = _make_voice(needs, player, sound, router, display)
+    awake = AwakeController(needs.desktop, window)
     ticks = SessionTicks(clock, lambda: voice.wishes.ticks, sound.sound, window)
     claps = make_claps(player, router, choices, display, window)
     feeling = _make_feeling(answers, display, keeper, choices, window)
@@ -193,26 +193,26 @@ def _when_ready(
 
 
 def _make_display(
-    around: Around,
+    needs: SessionNeeds,
     router: SessionRouter,
     sound: SessionSound,
     answers: FeelingController | None,
 ) -> SessionDisplay:
     return SessionDisplay(
-        around.theme,
-        around.window,
+        needs.theme,
+        needs.window,
         router=router,
-        choices=around.choices,
-        figure=lambda: FigureView(around.pictures.artist),
+        choices=needs.choices,
+        figure=lambda: FigureView(needs.pictures.artist),
         sound=sound,
         feeling=answers,
         written_on=written_on if QGuiApplication.platformName() == "xcb" else nobody_tells,
-        parent=around.window,
+        parent=needs.window,
     )
 
 
 def _make_voice(
-    around: Around,
+    needs: SessionNeeds,
     player: NullSound | QtSound,
     sound: SessionSound,
     router: SessionRouter,
@@ -221,18 +221,18 @@ def _make_voice(
     """Who speaks; a voice of the desktop's that cannot be heard has its line on the screen."""
     speaker = speaker_of(
         player,
-        around.clock,
-        around.choices,
+        needs.clock,
+        needs.choices,
         lambda: display.say(TroubleWith.VOICE, session_controls.no_desktop_voice()),
     )
     return make_voice(
-        around.clock,
-        choices=around.choices,
-        keeper=around.keeper,
+        needs.clock,
+        choices=needs.choices,
+        keeper=needs.keeper,
         sound=sound,
         speaker=speaker,
         router=router,
-        parent=around.window,
+        parent=needs.window,
     )
 
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
-from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
-from footcare_gui.bootstrap.reminders import Reminders, make_reminders
-from footcare_gui.controllers.choices_controller import ChoicesController
-from footcare_gui.controllers.due_controller import DueController
-from footcare_gui.controllers.reminder_controller import Kept
+from footcare_gui.bootstrap.reminders import ReminderNeeds, Reminders, make_reminders
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, text_of, wishes_of
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic
 from footcare_gui.platform import places
@@ -25,27 +20,17 @@ from footcare_gui.views.tray import Tray, TrayState
 MOST_ROUTINES = 3
 
 
-class Around(NamedTuple):
+class StayingNeeds(NamedTuple):
     """What there is already.
 
     Attributes:
-        choices: What the person has chosen, and what is due.
-        due: Who finds that out.
-        desktop: Who tells the person.
-        kept: Where it is remembered what was said.
-        is_busy: Whether a session is open.
-        logged_in: When the computer's user logged in, `None` where this start is no log-in.
+        reminders: What reminders need.
         show_window: Brings the window to the front.
         open_preferences: Opens the preferences about all of this.
         quit: Ends the app.
     """
 
-    choices: ChoicesController
-    due: DueController
-    desktop: QtDesktop | NullDesktop
-    kept: Kept
-    is_busy: Callable[[], bool]
-    logged_in: datetime | None
+    reminders: ReminderNeeds
     show_window: Callable[[], object]
     open_preferences: Callable[[], object]
     quit: Callable[[], object]
@@ -55,34 +40,27 @@ class Staying:
     """Reminders and the tray, as they are wanted at any time.
 
     Args:
-        around: What there is already.
+        needs: What there is already.
         parent: Qt's owner.
     """
 
-    def __init__(self, around: Around, parent: QObject) -> None:
-        self._around, self._parent = around, parent
-        self._reminders: Reminders = make_reminders(
-            choices=around.choices,
-            due=around.due,
-            desktop=around.desktop,
-            kept=around.kept,
-            is_busy=around.is_busy,
-            logged_in=around.logged_in,
-            parent=parent,
-        )
+    def __init__(self, needs: StayingNeeds, parent: QObject) -> None:
+        self._needs, self._parent = needs, parent
+        self._choices, self._desktop = needs.reminders.choices, needs.reminders.desktop
+        self._reminders: Reminders = make_reminders(needs.reminders, parent)
         self._tray: Tray | None = None
         controller = self._reminders.controller
         controller.start_wanted.connect(self._start)
-        controller.window_wanted.connect(around.show_window)
+        controller.window_wanted.connect(needs.show_window)
         controller.changed.connect(self._show_state)
-        around.choices.agenda_changed.connect(self._show_state)
-        around.choices.preferences_changed.connect(self._follow)
+        self._choices.agenda_changed.connect(self._show_state)
+        self._choices.preferences_changed.connect(self._follow)
         self._follow()
 
     @property
     def wishes(self) -> DesktopWishes:
         """What the person wants now."""
-        return wishes_of(self._around.choices.preferences.desktop)
+        return wishes_of(self._choices.preferences.desktop)
 
     @property
     def has_tray(self) -> bool:
@@ -91,7 +69,7 @@ class Staying:
 
     def know_that_it_stays(self) -> None:
         """The person was told what closing the window does."""
-        self._around.choices.change(desktop=text_of(self.wishes._replace(told_staying=True)))
+        self._choices.change(desktop=text_of(self.wishes._replace(told_staying=True)))
 
     def look(self) -> None:
         """A session has begun or is over."""
@@ -115,14 +93,14 @@ class Staying:
 
     def _make_tray(self) -> Tray:
         picture = places.resources() / "icons" / "footcare-64.png"
-        tray, around = Tray(QIcon(qt_path(picture)), self._parent), self._around
+        tray, needs = Tray(QIcon(qt_path(picture)), self._parent), self._needs
         controller = self._reminders.controller
         tray.start_wanted.connect(self._start)
         tray.routine_wanted.connect(self._start_routine)
         tray.quiet_wanted.connect(controller.set_quiet_today)
-        tray.window_wanted.connect(around.show_window)
-        tray.preferences_wanted.connect(around.open_preferences)
-        tray.quit_wanted.connect(around.quit)
+        tray.window_wanted.connect(needs.show_window)
+        tray.preferences_wanted.connect(needs.open_preferences)
+        tray.quit_wanted.connect(needs.quit)
         tray.message_clicked.connect(
             lambda: controller.on_answer(Topic.REMINDER, Answer.OPEN),
         )
@@ -131,24 +109,24 @@ class Staying:
         return tray
 
     def _tell_by(self, tray: Tray | None) -> None:
-        if isinstance(self._around.desktop, QtDesktop):
-            self._around.desktop.tell_by(_teller(tray) if tray is not None else None)
+        if isinstance(self._desktop, QtDesktop):
+            self._desktop.tell_by(_teller(tray) if tray is not None else None)
 
     def _start(self) -> None:
-        self._around.show_window()
-        self._around.choices.start_today()
+        self._needs.show_window()
+        self._choices.start_today()
 
     def _start_routine(self, routine: str) -> None:
-        self._around.show_window()
-        self._around.choices.start_routine(routine)
+        self._needs.show_window()
+        self._choices.start_routine(routine)
 
     def _show_state(self) -> None:
         if self._tray is None:
             return
-        choices, agenda = self._around.choices, self._around.choices.agenda
+        choices, agenda = self._choices, self._choices.agenda
         plan = choices.today.plan if choices.today is not None else None
         today = words.due(agenda.due if agenda else 0, plan.total_ms if plan else None)
-        is_busy = self._around.is_busy()
+        is_busy = self._needs.reminders.is_busy()
         self._tray.show_state(
             TrayState(
                 today=words.in_session() if is_busy else today,
@@ -160,7 +138,7 @@ class Staying:
         )
 
     def _shortest_routines(self) -> tuple[tuple[str, str], ...]:
-        choices = self._around.choices
+        choices = self._choices
         found = []
         for id, routine in choices.library.routines.items():
             plan = choices.routine_prospect(id).plan

@@ -10,7 +10,7 @@ from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.beside import follow_beside
-from footcare_gui.bootstrap.sessions import Around
+from footcare_gui.bootstrap.sessions import SessionNeeds
 from footcare_gui.domain.desktop.media import MediaKey, Playing
 from footcare_gui.domain.desktop.requests import DesktopRequest, NowPlaying
 from footcare_gui.domain.session.glance import Mode
@@ -35,7 +35,7 @@ class TellingDesktop(QtDesktop):
 
 
 def beside(application: Application, desktop: QtDesktop | NullDesktop, covers: Path) -> None:
-    around = Around(
+    needs = SessionNeeds(
         clock=application.clock,
         window=application.window,
         theme=application.live,
@@ -44,7 +44,7 @@ def beside(application: Application, desktop: QtDesktop | NullDesktop, covers: P
         desktop=desktop,
         choices=application.choices,
     )
-    follow_beside(around, application.sessions, desktop, covers)
+    follow_beside(needs, application.sessions, desktop, covers)
 
 
 def test_a_session_plays_until_it_has_gone_and_its_keys_steer_it(

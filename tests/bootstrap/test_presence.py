@@ -72,7 +72,7 @@ def test_the_first_time_it_is_said_what_stays_and_then_never_again(room: Room) -
     assert not room.ends_with_window
     assert wishes_of(room.application.choices.preferences.desktop).told_staying
     room.application.come_to_front()
-    room.presence._parts.window.come_to_front()
+    room.presence._needs.window.come_to_front()
     assert window.close()
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.local_zone import here, now
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.reminders import Reminders, make_reminders
+from footcare_gui.bootstrap.reminders import ReminderNeeds, Reminders, make_reminders
 from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, text_of
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
 from footcare_gui.domain.reminders.memory import Memory
@@ -37,15 +37,15 @@ class Room:
         self.reminders = self.open()
 
     def open(self) -> Reminders:
-        return make_reminders(
+        needs = ReminderNeeds(
             choices=self.application.choices,
             due=self.application.due,
             desktop=self.desktop,
             kept=self.application.settings,
             is_busy=lambda: self.application.is_open,
             logged_in=None,
-            parent=self.application.window,
         )
+        return make_reminders(needs, self.application.window)
 
     @property
     def told(self) -> list[Notify]:

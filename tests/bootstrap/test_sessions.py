@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.sessions import Around, Sessions, make_sessions
+from footcare_gui.bootstrap.sessions import SessionNeeds, Sessions, make_sessions
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.cue_wishes import CueKind
 from footcare_gui.domain.session.cues import Sound
@@ -24,7 +24,7 @@ Look = dict[str, QRect]
 
 def sessions_of(application: Application, *, is_turned: bool) -> Sessions:
     """What leads sessions in this app, with its listeners in this order."""
-    around = Around(
+    needs = SessionNeeds(
         clock=application.clock,
         window=application.window,
         theme=application.live,
@@ -33,7 +33,7 @@ def sessions_of(application: Application, *, is_turned: bool) -> Sessions:
         desktop=NullDesktop(),
         choices=application.choices,
     )
-    sessions = make_sessions(around, debug=True, silent=True, asks=True)
+    sessions = make_sessions(needs, debug=True, silent=True, asks=True)
     runner = sessions.runner
     runner._listeners = runner._listeners[::-1] if is_turned else runner._listeners
     return sessions
