@@ -22,16 +22,15 @@ from footcare_gui.texts.session_words import (
     Message,
     SessionWords,
     finish_question,
-    told,
     without_numbers,
 )
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import Scene
 from footcare_gui.views.session.big_controls import BigControls
-from footcare_gui.views.session.boxes import Part
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.looks import Look, look_of
 from footcare_gui.views.session.stage_sheets import StageSheets
+from footcare_gui.views.session.word_places import words_by_part
 from footcare_gui.views.theme import LiveTheme
 
 FLASH_MS = 500
@@ -180,17 +179,8 @@ class Stage(StageSheets):
         words, readout = self._words, self._readout
         if words is None or readout is None or self._arrangement is None:
             return said
-        shown = {
-            Part.NAME: (words.exercise,),
-            Part.SIDE: (words.side, words.repetition),
-            Part.PHASE: (words.headline,),
-            Part.WORDS: (self.panel.instruction, *words.said_instead),
-            Part.NOTES: words.notes,
-            Part.NEXT: (words.coming,),
-            Part.STEPS: words.steps,
-            Part.MESSAGE: () if self._message is None else told(self._message),
-        }
-        stands = [text for part in self._arrangement.boxes for text in shown.get(part, ())]
+        places = words_by_part(words, self.panel.instruction, self._message)
+        stands = [text for part in self._arrangement.boxes for text in places.get(part, ())]
         stands += words.steps[readout.ahead.step - 1 :] if readout.ahead else ()
         numbers = f"{words.number} {round(readout.length_ms / 1000)}"
         return still_to_read(said, stands, word=words.headline, numbers=numbers)
