@@ -11,27 +11,12 @@ from footcare_gui.adapters.desktop.qt_desktop import QtDesktop
 from footcare_gui.bootstrap.application import Application
 from footcare_gui.bootstrap.beside import follow_beside
 from footcare_gui.bootstrap.sessions import SessionNeeds
-from footcare_gui.domain.desktop.media import MediaKey, Playing
-from footcare_gui.domain.desktop.requests import DesktopRequest, NowPlaying
+from footcare_gui.domain.desktop.media import MediaKey
 from footcare_gui.domain.session.glance import Mode
 from tests.kits.app_kit import Apps, apps, begin_session
+from tests.kits.telling_desktop import TellingDesktop
 
 __all__ = ["apps"]
-
-
-class TellingDesktop(QtDesktop):
-    """Writes down what is asked of it, and does none of it."""
-
-    def __init__(self) -> None:
-        super().__init__(lambda: None, platform="none")
-        self.asked: list[DesktopRequest] = []
-
-    def ask(self, request: DesktopRequest) -> None:
-        self.asked.append(request)
-
-    @property
-    def playing(self) -> list[Playing | None]:
-        return [one.playing for one in self.asked if isinstance(one, NowPlaying)]
 
 
 def beside(application: Application, desktop: QtDesktop | NullDesktop, covers: Path) -> None:

@@ -15,8 +15,8 @@ from footcare_gui.domain.choices.desktop_wishes import DesktopWishes, text_of
 from footcare_gui.domain.desktop.requests import Answer, Notify, Topic, Withdraw
 from footcare_gui.domain.reminders.memory import Memory
 from footcare_gui.domain.reminders.memory import text_of as memory_text
-from tests.bootstrap.test_beside import TellingDesktop
 from tests.kits.app_kit import Apps, apps, begin_session
+from tests.kits.telling_desktop import TellingDesktop
 
 __all__ = ["apps"]
 

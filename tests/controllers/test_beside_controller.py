@@ -15,8 +15,8 @@ from footcare_gui.domain.desktop.requests import Badge, Notify, RaiseWindow, Top
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.readout import Readout
 from tests.builders import STRETCH, WALK, make_plan
-from tests.controllers.test_media_controller import SteppedClock
 from tests.fakes import FakeDesktop
+from tests.kits.session_kit import SteppedClock
 
 WISHES = DesktopWishes(tell_parts=True, front_at_end=True)
 

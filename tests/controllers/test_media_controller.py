@@ -18,15 +18,7 @@ from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.readout import Readout
 from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_plan
 from tests.fakes import FakeClock, FakeDesktop
-
-HOUR_MS = 3_600_000
-
-
-class SteppedClock(FakeClock):
-    """No timer may fire while a test is looking."""
-
-    def real_ms(self, session_ms: int) -> int:
-        return HOUR_MS + session_ms
+from tests.kits.session_kit import SteppedClock
 
 
 class Room:

@@ -6,12 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from footcare_gui.adapters.figures.reader import YamlFigures
-from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side, Step
-from footcare_gui.domain.exercises.routine import Item
-from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session.planning import plan_exercise
+from footcare_gui.domain.session.plan import Dose, Kind, SessionPlan
 from footcare_gui.domain.session.preview import (
     AFTER_WAYS_MS,
     PHASE_MS,
@@ -21,33 +17,10 @@ from footcare_gui.domain.session.preview import (
     preview_of,
 )
 from footcare_gui.domain.session.preview_steps import order_of
-from footcare_gui.platform import places
+from tests.figure_frames import LIBRARY
+from tests.kits.preview_kit import FORMS, look, plan_of, tempo_of
 
-LIBRARY = load_library(places.library_file()).library
-FIGURES = YamlFigures(places.resources() / "figures")
-FORMS = [
-    (exercise.id, form.id)
-    for exercise in LIBRARY.exercises.values()
-    for form in (exercise.usual, *exercise.variants.values())
-]
 HEEL_CORD = LIBRARY.exercises["heel_cord"].usual.steps
-
-
-def plan_of(exercise: str, variant: str = "", **options: object) -> SessionPlan:
-    return plan_exercise(LIBRARY, Item(exercise, variant), PlanOptions(**options))  # type: ignore[arg-type]
-
-
-def tempo_of(exercise: str, variant: str = "") -> FigureTempo:
-    figure = FIGURES.figure(LIBRARY.exercises[exercise].form(variant).figure)
-    cycle_ms = figure.cycle.period_ms if figure.cycle else 0
-    return FigureTempo(
-        figure.timing.arrive_ms, figure.timing.leave_ms, cycle_ms, figure.timing.phases_ms
-    )
-
-
-def look(exercise: str, variant: str = "", first: Side = Side.LEFT) -> Preview:
-    steps = LIBRARY.exercises[exercise].form(variant).steps
-    return preview_of(plan_of(exercise, variant), steps, first, tempo_of(exercise, variant))
 
 
 def kinds(preview: Preview) -> list[tuple[Kind, Side]]:

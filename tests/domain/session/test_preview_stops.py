@@ -7,7 +7,7 @@ import pytest
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.preview_stops import begin_of, stops_of
-from tests.domain.session.test_preview import FORMS, look
+from tests.kits.preview_kit import FORMS, look
 
 
 def kinds(exercise: str) -> list[Kind]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.playhead import Speed
 from footcare_gui.domain.session.viewing import viewing_of
-from tests.domain.session.test_preview import look
+from tests.kits.preview_kit import look
 
 
 def test_a_look_begins_at_the_beginning_and_where_it_stands_at_its_first_stop() -> None:

@@ -12,8 +12,8 @@ from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.sentences import Say
 from footcare_gui.texts.voice import words_of_sentence
 from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
-from tests.domain.voice.test_wants import index_of, telling
-from tests.domain.voice.test_wants import texts as all_texts
+from tests.domain.voice.wanted import index_of, telling
+from tests.domain.voice.wanted import texts as all_texts
 
 CHIMES = (
     "Three short chimes count down. The fourth one starts or stops. "

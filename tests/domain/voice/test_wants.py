@@ -6,30 +6,18 @@ import pytest
 
 from footcare_gui.domain.choices.voice_wishes import HowMuch, VoiceWishes
 from footcare_gui.domain.exercises.dosage import Ours
-from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.events import MarkKind
-from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
+from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions
 from footcare_gui.domain.voice import wants
 from footcare_gui.domain.voice.beginnings import beginning
 from footcare_gui.domain.voice.lines import Wanted
 from footcare_gui.domain.voice.sentences import Say, Sentence
 from footcare_gui.domain.voice.telling import Telling, Told, steps_of
-from footcare_gui.texts.voice import words_of_sentence
 from tests.builders import AT_OWN_PACE, CURLS, exact, make_exercise, make_library, make_plan
-from tests.domain.voice.scripts import calm, library, plan_of, routine_plan
-
-
-def telling(plan: SessionPlan, how_much: HowMuch = HowMuch.EVERYTHING) -> Telling:
-    return Telling(plan, library(), calm, VoiceWishes(how_much=how_much))
-
-
-def index_of(plan: SessionPlan, kind: Kind, rep: int = 0) -> int:
-    return next(i for i, s in enumerate(plan.segments) if (s.kind, s.rep) == (kind, rep))
-
-
-def texts(wanted: tuple[Wanted, ...], known: Library | None = None) -> list[str]:
-    return [words_of_sentence(one.forms[0][1], known or library()) for one in wanted]
+from tests.domain.voice.scripts import calm, plan_of, routine_plan
+from tests.domain.voice.wanted import index_of, telling, texts
 
 
 def test_how_long_each_takes_is_not_told_again_as_it_begins() -> None:
