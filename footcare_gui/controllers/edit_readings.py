@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from footcare_gui.controllers.editing import Editing
-from footcare_gui.domain.programmes.assumed import still_assumed
 from footcare_gui.domain.programmes.beginning import (
     COPY_OF,
     as_named,
@@ -47,14 +46,13 @@ class EditReadings:
         origin = self._origin(written) if before is None else before.origin
         editing = Editing(written, kept, reading, whole, origin, kept.text)
         if before is None:
-            return editing._replace(chosen=KEPT_CHOICES)
-        assumed = still_assumed(before.assumed, before.written, written)
-        return editing._replace(base=before.base, assumed=assumed, chosen=before.chosen)
+            chosen = tuple(part for part in KEPT_CHOICES if part not in editing.assumed)
+            return editing._replace(chosen=chosen)
+        return editing._replace(base=before.base, chosen=before.chosen)
 
     def named(self, written: Written, before: Editing) -> Editing:
         """An exercise of which only the name was said; what is usual of such a name is assumed."""
-        after = self.editing(as_named(written, before.assumed), before.kept, before)
-        return after._replace(assumed=before.assumed)
+        return self.editing(as_named(written), before.kept, before)
 
     def filled_from(self, said: Sentence, mark: str, before: Editing) -> Editing:
         """What a sentence prescribes; what it leaves open and nobody chose is usual.
@@ -68,9 +66,7 @@ class EditReadings:
             part for part in KEPT_CHOICES if part in before.chosen and part in said.unsaid
         )
         written = with_sentence(before.written, said, mark, keeps=chosen)
-        assumed = tuple(part for part in said.unsaid if part not in chosen)
-        after = self.editing(written, before.kept, before)
-        return after._replace(assumed=assumed, chosen=chosen)
+        return self.editing(written, before.kept, before)._replace(chosen=chosen)
 
     def original(self, now: Editing) -> Editing | None:
         """All that the copied exercise says, but for what is the person's; `None` of no copy."""

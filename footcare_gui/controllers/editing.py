@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from footcare_gui.domain.exercises.faults import Fault
+from footcare_gui.domain.programmes.assumed import assumed_of
 from footcare_gui.domain.programmes.reading import Reading
 from footcare_gui.domain.programmes.store import Kept
 from footcare_gui.domain.programmes.written import EMPTY, Written, text_at
@@ -23,7 +24,6 @@ class Editing(Value):
         base: The text around which the form writes: what is kept, or was typed since.
         text: It as text, while that is what is edited; `None` while the form is.
         text_faults: What is wrong in that text.
-        assumed: What of it nobody has said, of `assumed.PARTS`.
         chosen: What of it the person has chosen in the form.
     """
 
@@ -35,7 +35,6 @@ class Editing(Value):
     base: str = ""
     text: str | None = None
     text_faults: tuple[Fault, ...] = ()
-    assumed: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
 
     @property
@@ -54,6 +53,11 @@ class Editing(Value):
         text = self.base if self.text is None else self.text
         return self.written != self.kept.exercise or text != self.kept.text
 
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """What of it nobody has said, of `assumed.PARTS`."""
+        return assumed_of(self.written)
+
     def clash(self, taken: Container[str]) -> Fault | None:
         """What is wrong with its id where another one has it; `None` elsewhere.
 
@@ -66,9 +70,8 @@ class Editing(Value):
         return Fault("", 1, 1, "id_taken_elsewhere", (("name", wanted),))
 
     def saying(self, part: str) -> Editing:
-        """The same where the person means what stands in a part, of `assumed.PARTS`."""
-        left = tuple(one for one in self.assumed if one != part)
-        return self._replace(assumed=left, chosen=tuple({*self.chosen, part} - {""}))
+        """The same where the person has chosen what stands in a part, of `assumed.PARTS`."""
+        return self._replace(chosen=tuple({*self.chosen, part} - {""}))
 
     @property
     def can_be_kept(self) -> bool:

@@ -12,8 +12,9 @@ from footcare_gui.controllers.edit_readings import EditReadings
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.programmes.assumed import AT_FIRST, part_of
+from footcare_gui.domain.programmes.assumed import as_said, part_of
 from footcare_gui.domain.programmes.beginning import (
+    AS_WRITTEN,
     FirstWords,
     copy_of,
     new_exercise,
@@ -112,7 +113,7 @@ class EditorController(QObject):
     def begin(self) -> None:
         """A new exercise."""
         blank = new_exercise(self._words.purpose)
-        self._open(self._readings.editing(blank, Kept(blank))._replace(assumed=AT_FIRST, chosen=()))
+        self._open(self._readings.editing(blank, Kept(blank)))
 
     def edit(self, exercise: str, copied_as: str) -> None:
         """One that there is; what the app brings along is copied.
@@ -159,6 +160,10 @@ class EditorController(QObject):
         after = self._readings.filled_from(said, self._words.mark, self._value)
         self._change(after, "sentence")
 
+    def forget_sentence(self) -> None:
+        """The words of the prescription go; what they filled stays."""
+        self.write(with_at(self._value.written, AS_WRITTEN, None), typed="sentence")
+
     def write(self, written: Written, says: str = "", typed: str = "") -> None:
         """Something else is written from now on.
 
@@ -168,7 +173,8 @@ class EditorController(QObject):
             typed: In which field it is being typed; all of that is one change.
         """
         now = self._value
-        if written != now.written or says in now.assumed:
+        written = as_said(now.written, written, says)
+        if written != now.written:
             self._change(self._readings.editing(written, now.kept, now).saying(says), typed)
 
     def back_to_original(self) -> None:

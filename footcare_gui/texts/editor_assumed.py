@@ -10,7 +10,7 @@ from footcare_gui.domain.programmes.fields import How
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import how_often
-from footcare_gui.texts.sets import at_own_pace, tempo
+from footcare_gui.texts.sets import tempo
 
 APART = "; "
 LEAST_TO_REST = 2
@@ -19,11 +19,12 @@ LEAST_TO_REST = 2
 def ready(form: Form | None, assumed: Sequence[str]) -> str:
     """Beside the buttons: nothing is in the way, and what of it nobody has said."""
     parts = () if form is None else tuple(filter(None, (_part(name, form) for name in assumed)))
-    if not parts:
-        return tr("editor", "Ready to be saved.")
-    return tr(
-        "editor", "Ready to be saved. Not said, so assumed: {parts}.", parts=APART.join(parts)
-    )
+    said = [tr("editor", "Ready to be saved.")]
+    if parts:
+        said.append(tr("editor", "Not said, so assumed: {parts}.", parts=APART.join(parts)))
+    if form is not None and form.needs_balance and "balance" in assumed:
+        said.append(tr("editor", "By its words somebody unsteady could fall, so that is marked."))
+    return " ".join(said)
 
 
 def note(part: str, how: How) -> str:
@@ -34,27 +35,25 @@ def note(part: str, how: How) -> str:
 
 
 def _part(name: str, form: Form) -> str:
-    """Empty where this exercise has nothing of the kind."""
-    if name == "things":
-        return ""
+    """What it is called in the form, and what stands there; empty without anything of the kind."""
     dosage = form.dosage
-    return {
-        "posture": lambda: _posture(form.posture),
-        "how": lambda: _how(dosage),
-        "repetitions": lambda: tr("editor", "one repetition"),
+    said = {
+        "posture": lambda: tr("editor", "position: {value}", value=_posture(form.posture)),
+        "how": lambda: tr("editor", "each repetition: {value}", value=_how(dosage)),
+        "repetitions": lambda: tr("editor", "repetitions: {value}", value=dosage.repetitions),
         "set_rest": lambda: _no_set_rest(dosage),
         "rest": lambda: _no_rest(dosage),
         "switch": lambda: _switch(dosage),
-        "balance": lambda: _balance(form),
-        "sides": lambda: tr("editor", "both sides at once"),
-        "days": lambda: how_often(dosage)[0],
-    }[name]()
+        "sides": lambda: tr("editor", "sides: both at once"),
+        "days": lambda: tr("editor", "days: {value}", value=how_often(dosage)[0]),
+    }
+    return said[name]() if name in said else ""
 
 
 def _no_set_rest(dosage: Dosage) -> str:
     if dosage.sets.goes < LEAST_TO_REST or dosage.sets.rest_ms:
         return ""
-    return tr("editor", "no rest between sets")
+    return tr("editor", "rest between sets: none")
 
 
 def _no_rest(dosage: Dosage) -> str:
@@ -62,17 +61,13 @@ def _no_rest(dosage: Dosage) -> str:
     takes_turns = dosage.sets.alternate and dosage.sets.goes == 1
     if reps < LEAST_TO_REST or dosage.is_counted or dosage.ours.rest_ms or takes_turns:
         return ""
-    return tr("editor", "no rest between repetitions")
+    return tr("editor", "rest between repetitions: none")
 
 
 def _switch(dosage: Dosage) -> str:
     if not dosage.sides.is_sided:
         return ""
-    return tr("editor", "{time} to change sides", time=duration(dosage.ours.switch_ms))
-
-
-def _balance(form: Form) -> str:
-    return tr("editor", "somebody unsteady could fall") if form.needs_balance else ""
+    return tr("editor", "changing sides: {time}", time=duration(dosage.ours.switch_ms))
 
 
 def _posture(posture: Posture) -> str:
@@ -86,7 +81,7 @@ def _posture(posture: Posture) -> str:
 
 def _how(dosage: Dosage) -> str:
     if dosage.ours.own_pace:
-        return at_own_pace()
+        return tr("editor", "at your own pace, planned as {time}", time=duration(dosage.work_ms))
     if dosage.ours.tempo is not None:
         return tempo(dosage.ours.tempo)
     time = duration(dosage.work_ms)

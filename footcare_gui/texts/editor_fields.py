@@ -142,5 +142,7 @@ def fault(found: FaultAt) -> str:
     """What is wrong, beside its field."""
     if found.is_missing:
         return tr("editor", "Still to be filled in.")
+    if found.code in ("turns_without_sides", "switch_without_sides"):
+        return tr("editor", "Both sides work at once. Empty this, or choose each leg or foot.")
     words = fault_words(found.code, dict(found.params))
     return f"{words[:1].upper()}{words[1:]}."

@@ -45,8 +45,22 @@ def as_in_article() -> str:
     return tr("exercise", "Published advice")
 
 
+def in_your_sessions() -> str:
+    """Heading of what comes of a prescription that stands beside it in the words of its writer."""
+    return tr("exercise", "In your sessions")
+
+
+def as_set(programme: Programme | None) -> str:
+    """Heading of a dose that was put into fields by the person, or by who gave it to them."""
+    if programme is None:
+        return tr("exercise", "As you set it")
+    if not programme.by:
+        return as_written(programme)
+    return tr("exercise", "As {name} set it", name=programme.by)
+
+
 def as_written(programme: Programme | None) -> str:
-    """Heading of the dose of an exercise of the person's own, or of one that somebody gave them."""
+    """Heading of the words of a prescription, the person's or those of who gave it to them."""
     if programme is None:
         return tr("exercise", "As you wrote it")
     if not programme.by:

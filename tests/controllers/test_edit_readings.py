@@ -7,7 +7,7 @@ from pathlib import Path
 from footcare_gui.adapters.library.own_exercises import YamlExercises
 from footcare_gui.controllers.edit_readings import KEPT_CHOICES, EditReadings
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.programmes.assumed import AT_FIRST
+from footcare_gui.domain.programmes.assumed import assuming
 from footcare_gui.domain.programmes.beginning import COPY_OF, copy_of, new_exercise
 from footcare_gui.domain.programmes.store import Kept
 from footcare_gui.domain.programmes.written import EMPTY, Written, text_at, with_at
@@ -24,20 +24,22 @@ def test_what_is_missing_stands_in_the_reading_and_not_in_the_preview(
     editing = EditReadings(store).editing(blank, Kept(blank))
     assert not editing.reading.is_whole
     assert editing.preview.exercise is not None
-    assert editing.chosen == KEPT_CHOICES
+    assert editing.chosen == ()
 
 
 def test_a_change_keeps_what_was_assumed_chosen_and_copied(
     store: YamlExercises, library: Library, folder: Path
 ) -> None:
     readings = EditReadings(store)
-    copy = copy_of(store.open("toe_walk").exercise, "Mine")
-    begun = readings.editing(copy, Kept(copy))._replace(assumed=AT_FIRST, chosen=())
+    copy = assuming(copy_of(store.open("toe_walk").exercise, "Mine"), ("posture", "sides"))
+    begun = readings.editing(copy, Kept(copy))
+    assert begun.chosen == tuple(part for part in KEPT_CHOICES if part != "posture")
     assert text_at(copy, (COPY_OF,)) == "toe_walk"
     assert begun.origin != EMPTY
     slower = with_at(copy, ("name",), "Mine, slowly")
     changed = readings.editing(slower, begun.kept, begun)
-    assert (changed.origin, changed.assumed, changed.chosen) == (begun.origin, AT_FIRST, ())
+    assert (changed.origin, changed.chosen) == (begun.origin, begun.chosen)
+    assert changed.assumed == ("posture", "sides")
 
 
 def test_its_text_is_what_is_typed_else_what_the_form_writes(store: YamlExercises) -> None:

@@ -223,8 +223,26 @@ def test_what_nobody_said_is_assumed_until_it_is_chosen_or_meant(editor: EditorC
     assert editor.save()
     editor.edit("towel_curls", "Copy")
     found.append(editor.value.assumed)
+    editor.fill(BY_ID["rest"], "5")
+    found.append(editor.value.assumed)
     left = ("rest", "switch", "balance", "things")
-    assert found == [AT_FIRST, ("posture", "how", *left), ("how", *left), left, ()]
+    assert found == [AT_FIRST, ("posture", "how", *left), ("how", *left), left, left, left[1:]]
+
+
+def test_the_words_of_a_prescription_are_kept_as_they_are(
+    editor: EditorController,
+) -> None:
+    editor.begin()
+    editor.fill_from("  Towel\tcurls 3x12, rest 30 s \u00adon good days ")
+    said = "Towel curls 3x12, rest 30 s on good days"
+    assert text_at(editor.value.written, ("as_written",)) == said
+    editor.fill(BY_ID["sets"], "4")
+    assert editor.save()
+    kept = read_library(Path(editor.value.kept.file)).library.exercises["towel_curls"]
+    assert (kept.words.as_written, kept.usual.dosage.sets.number) == (said, 4)
+    editor.forget_sentence()
+    assert text_at(editor.value.written, ("as_written",)) == ""
+    assert text_at(editor.value.written, ("ours", "sets")) == "4"
 
 
 def test_what_was_put_into_the_form_is_no_longer_not_understood(editor: EditorController) -> None:

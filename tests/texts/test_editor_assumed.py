@@ -26,23 +26,26 @@ def test_where_all_was_said_it_is_ready_and_no_more() -> None:
         (
             Ours(WorkKind.MOVE, SPAN),
             Posture.SEATED,
-            "sitting on a chair; moving for 20 s; one repetition; both sides at once; every day",
+            "position: sitting on a chair; each repetition: moving for 20 s; repetitions: 1; "
+            "sides: both at once; days: every day",
         ),
         (
             Ours(WorkKind.HOLD, SPAN),
             Posture.LYING,
-            "lying down; holding still for 20 s; one repetition; both sides at once; every day",
+            "position: lying down; each repetition: holding still for 20 s; repetitions: 1; "
+            "sides: both at once; days: every day",
         ),
         (
             Ours(WorkKind.MOVE, SPAN, tempo=Tempo(2_000, 0, 2_000)),
             Posture.STANDING,
-            "standing; 2 s up, 2 s down; one repetition; both sides at once; every day",
+            "position: standing; each repetition: 2 s up, 2 s down; repetitions: 1; "
+            "sides: both at once; days: every day",
         ),
         (
             Ours(WorkKind.HOLD, SPAN),
             Posture.FLOOR_SITTING,
-            "sitting on the floor; holding still for 20 s; one repetition; "
-            "both sides at once; every day",
+            "position: sitting on the floor; each repetition: holding still for 20 s; "
+            "repetitions: 1; sides: both at once; days: every day",
         ),
     ],
 )
@@ -54,11 +57,11 @@ def test_each_assumption_is_said_as_what_it_means(ours: Ours, posture: Posture, 
 @pytest.mark.parametrize(
     ("ours", "said"),
     [
-        (Ours(WorkKind.MOVE, SPAN, sets=Sets(3)), ["no rest between sets"]),
+        (Ours(WorkKind.MOVE, SPAN, sets=Sets(3)), ["rest between sets: none"]),
         (Ours(WorkKind.MOVE, SPAN, sets=Sets(3, 10_000)), []),
-        (Ours(WorkKind.HOLD, SPAN, repetitions=3), ["no rest between repetitions"]),
+        (Ours(WorkKind.HOLD, SPAN, repetitions=3), ["rest between repetitions: none"]),
         (Ours(WorkKind.HOLD, SPAN, repetitions=3, rest_ms=5_000), []),
-        (Ours(WorkKind.HOLD, SPAN, sides=SideTerm.EACH_LEG), ["10 s to change sides"]),
+        (Ours(WorkKind.HOLD, SPAN, sides=SideTerm.EACH_LEG), ["changing sides: 10 s"]),
     ],
 )
 def test_a_rest_that_is_left_out_is_said(ours: Ours, said: list[str]) -> None:
@@ -71,7 +74,17 @@ def test_what_needs_balance_and_what_is_at_ones_own_pace_are_said() -> None:
     ours = Ours(WorkKind.MOVE, SPAN, own_pace=True)
     form = FORM._replace(dosage=Dosage(Article(), ours), needs_balance=True)
     said = ready(form, ("how", "balance"))
-    assert said.endswith("assumed: at your own pace; somebody unsteady could fall.")
+    assert said.endswith(
+        "assumed: each repetition: at your own pace, planned as 20 s. "
+        "By its words somebody unsteady could fall, so that is marked."
+    )
+
+
+def test_where_only_its_words_tell_of_balance_nothing_is_called_assumed() -> None:
+    said = ready(FORM._replace(needs_balance=True), ("balance", "things"))
+    assert said == (
+        "Ready to be saved. By its words somebody unsteady could fall, so that is marked."
+    )
 
 
 def test_a_time_that_was_taken_as_one_of_moving_says_why() -> None:

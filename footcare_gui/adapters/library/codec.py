@@ -92,8 +92,8 @@ def _fault(row: Any) -> Fault:
 def _exercise(row: Any) -> Exercise:
     id_, words, usual, variants, unsteady = row
     forms = {form.id: form for form in map(_form, variants)}
-    name, purpose, tip, doing, notes = words
-    said = ExerciseWords(name, purpose, tip, doing, tuple(notes))
+    name, purpose, tip, doing, notes, as_written = words
+    said = ExerciseWords(name, purpose, tip, doing, tuple(notes), as_written)
     return Exercise(id_, said, _form(usual), forms, unsteady)
 
 

@@ -32,8 +32,13 @@ FORMAT, OLDEST_FORMAT = 2, 1
 """What is written now; what was written once is read for ever."""
 MOST_ITEMS = 60
 FILE_KEYS = ("format", "exercises", "routines", "progression", "programme")
-EDITOR_KEYS, MOST_NOTES = ("copy_of", "notes"), 20
-"""What an exercise of one's own was copied from, and notes on it."""
+EDITOR_KEYS, MOST_NOTES = ("copy_of", "notes", "as_written", "assumed"), 20
+"""Of an exercise of one's own: what it was copied from, notes on it, the words in which it was
+prescribed, and what those leave open."""
+CAN_BE_ASSUMED = dict.fromkeys((
+    "posture", "how", "repetitions", "set_rest", "rest", "sides", "switch", "days", "balance",
+    "things",
+), "")  # fmt: skip
 
 
 def load_library(
@@ -151,6 +156,8 @@ class _FileReader:
             optional=(*FORM_KEYS, "unsteady", "tip", "doing", "variants", *EDITOR_KEYS),
         )
         fields.name("copy_of")
+        for part in fields.items("assumed"):
+            part.choice(CAN_BE_ASSUMED)
         name = self._new_id(fields)
         usual = read_form(fields, "", None, figure=name, newest=self.newest)
         variants: dict[str, Form] = {}
@@ -165,6 +172,7 @@ class _FileReader:
                 fields.text("tip", longest=2 * SHORT_TEXT),
                 fields.text("doing", longest=SHORT_TEXT),
                 tuple(fields.texts("notes", most=MOST_NOTES)),
+                fields.text("as_written"),
             ),
             usual=usual,
             variants=variants,

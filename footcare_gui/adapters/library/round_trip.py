@@ -23,16 +23,17 @@ from footcare_gui.domain.programmes.written import Written
 
 WIDEST = 1 << 16
 ORDER = (
-    "id", "copy_of", "name", "doing", "purpose", "posture", "equipment", "needs_balance",
-    "unsteady", "tip", "figure", "article", "ours", "steps", "text", "pose", "picture", "during",
-    "works", "mistakes", "cautions", "easier", "harder", "notes", "variants",
-    "hold", "move", "each_week", "add", "up_to", "tempo", "own_pace", "up", "down",
+    "id", "copy_of", "name", "as_written", "doing", "purpose", "posture", "equipment",
+    "needs_balance", "unsteady", "tip", "figure", "article", "ours", "steps", "text", "pose",
+    "picture", "during", "works", "mistakes", "cautions", "easier", "harder", "notes",
+    "assumed", "variants", "hold", "move", "each_week", "add", "up_to", "tempo", "own_pace", "up", "down",
     "repetitions", "sides", "sets", "set_rest", "parts", "alternate", "use", "target", "cap",
     "move_in", "release", "rest", "switch", "phases",
     "per_day", "days_per_week", "every", "days", "apart", "until",
 )  # fmt: skip
 """Where a new key goes: behind those that come before it here."""
 IN_ONE_LINE = (
+    "assumed",
     "ours",
     "article",
     "tempo",

@@ -18,7 +18,7 @@ def file_text(id: str, said: Sentence, steps: Sequence[str]) -> str:
 
     Args:
         id: Its id.
-        said: What was read of a prescription; what was not understood, or not said, is a comment.
+        said: What was read of a prescription; what was not understood is a comment.
         steps: What to do.
     """
     lines = [f"format: {FORMAT}", "", "exercises:"]
@@ -26,9 +26,11 @@ def file_text(id: str, said: Sentence, steps: Sequence[str]) -> str:
     posture = (said.posture or Posture.SEATED).value
     lines += [
         f"  - id: {id}",
+        f"    as_written: {_quoted(said.text)}",
+        f"    assumed: {_flow(said.unsaid)}",
         f"    name: {_quoted(said.name)}",
         '    purpose: "As prescribed."',
-        f"    posture: {posture}{'  # not said' if 'posture' in said.unsaid else ''}",
+        f"    posture: {posture}",
         "    ours:",
         *(f"      {key}: {value}" for key, value in dose_lines(said.dose.dosage)),
         "    steps:",

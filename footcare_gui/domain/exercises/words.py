@@ -47,6 +47,7 @@ class ExerciseWords(Value):
         tip: One line for the session, e.g. what to do at the end of the wall; `""` without one.
         doing: The movement in one or two large words, e.g. "Walk"; `""` without one.
         notes: What somebody has noted on it, for who does it.
+        as_written: The words in which it was prescribed, of an exercise that began with some.
     """
 
     name: str
@@ -54,10 +55,12 @@ class ExerciseWords(Value):
     tip: str = ""
     doing: str = ""
     notes: tuple[str, ...] = ()
+    as_written: str = ""
 
     def said(self, say: Say) -> ExerciseWords:
-        """The same in other words."""
+        """The same in other words; what somebody wrote of their own stays."""
         name, purpose, tip, doing = (
             one and say(one) for one in (self.name, self.purpose, self.tip, self.doing)
         )
-        return ExerciseWords(name, purpose, tip, doing, tuple(map(say, self.notes)))
+        notes = tuple(map(say, self.notes))
+        return ExerciseWords(name, purpose, tip, doing, notes, self.as_written)

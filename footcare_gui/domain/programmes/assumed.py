@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from footcare_gui.domain.programmes.draft import DraftDose
 from footcare_gui.domain.programmes.fields import Field
-from footcare_gui.domain.programmes.written import Path, Written, at
+from footcare_gui.domain.programmes.written import Path, Written, at, list_at, with_at
 
+ASSUMED: Path = ("assumed",)
+"""Where an exercise keeps what of it nobody has said."""
 PARTS: dict[str, tuple[Path, ...]] = {
     "posture": (("posture",),),
     "how": tuple(("ours", key) for key in ("hold", "move", "tempo", "own_pace")),
@@ -50,9 +52,32 @@ def unsaid_of(dose: DraftDose, *, is_posture_said: bool, is_manner_said: bool) -
     return tuple(part for part in PARTS if not said[part])
 
 
-def still_assumed(assumed: Sequence[str], before: Written, after: Written) -> tuple[str, ...]:
-    """What is assumed on after something else is written: what was changed was said."""
-    return tuple(part for part in assumed if _written_of(part, before) == _written_of(part, after))
+def assumed_of(exercise: Written) -> tuple[str, ...]:
+    """What of an exercise nobody has said, in the order of the form."""
+    kept = list_at(exercise, ASSUMED)
+    return tuple(part for part in PARTS if part in kept)
+
+
+def assuming(exercise: Written, parts: Sequence[str]) -> Written:
+    """The same where nobody has said these parts."""
+    return with_at(exercise, ASSUMED, tuple(parts) or None)
+
+
+def as_said(before: Written, after: Written, means: str = "") -> Written:
+    """An exercise without the marks of what somebody has said by now.
+
+    Args:
+        before: As it was written.
+        after: As it is written: what differs was said.
+        means: A part that the person means as it is written.
+    """
+    marked = assumed_of(after)
+    left = tuple(
+        part
+        for part in marked
+        if part != means and _written_of(part, before) == _written_of(part, after)
+    )
+    return after if left == marked else assuming(after, left)
 
 
 def part_of(field: Field) -> str:

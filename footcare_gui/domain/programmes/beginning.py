@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.programmes.assumed import AT_FIRST, assumed_of, assuming
 from footcare_gui.domain.programmes.dose import written_dose
 from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.fields import USUAL_LENGTH
@@ -14,6 +15,8 @@ from footcare_gui.domain.programmes.written import Path, Written, at, list_at, t
 from footcare_gui.domain.value import Value
 
 COPY_OF = "copy_of"
+AS_WRITTEN: Path = ("as_written",)
+"""Where an exercise keeps the words in which it was prescribed."""
 USUAL_POSTURE = "seated"
 NOT_UNDERSTOOD = "not understood:"
 """Before words of a sentence that are kept as a note, in files of every language."""
@@ -45,7 +48,8 @@ def new_exercise(purpose: str) -> Written:
     Args:
         purpose: What stands there for whoever says nothing else.
     """
-    return {"purpose": purpose, "posture": USUAL_POSTURE, "ours": {"hold": USUAL_LENGTH}}
+    blank = {"purpose": purpose, "posture": USUAL_POSTURE, "ours": {"hold": USUAL_LENGTH}}
+    return assuming(blank, AT_FIRST)
 
 
 def with_sentence(
@@ -61,6 +65,7 @@ def with_sentence(
         mark: Stands before each note of what was not understood.
         keeps: What was chosen, and stays: its position, what to fetch, whether it needs balance.
     """
+    exercise = with_at(exercise, AS_WRITTEN, said.text or None)
     before = text_at(exercise, ("name",))
     steps = list_at(exercise, ("steps",))
     if said.name:
@@ -78,16 +83,13 @@ def with_sentence(
     notes = list_at(exercise, ("notes",))
     kept = tuple(note for note in notes if _unmarked(note, mark) is None)
     marked = tuple(f"{mark} {words}" for words in said.left)
-    return with_at(exercise, ("notes",), (*kept, *marked) or None)
+    exercise = with_at(exercise, ("notes",), (*kept, *marked) or None)
+    return assuming(exercise, [part for part in said.unsaid if part not in keeps])
 
 
-def as_named(exercise: Written, assumed: Sequence[str]) -> Written:
-    """The same with what its name tells of what nobody has said: position, and need of balance.
-
-    Args:
-        exercise: As it is written.
-        assumed: What nobody has said, of `assumed.PARTS`.
-    """
+def as_named(exercise: Written) -> Written:
+    """The same with what its name tells of what nobody has said: position, and need of balance."""
+    assumed = assumed_of(exercise)
     name = text_at(exercise, ("name",))
     posture, _ = said_posture(name)
     if "posture" in assumed:

@@ -134,6 +134,7 @@ class Sentence(NamedTuple):
         posture: The position that it tells, or mostly means; `None` where nothing does.
         unsaid: What of it all nobody said, of `assumed.PARTS`.
         things: What it names that is to be fetched.
+        text: All of it, as it was said.
         needs_balance: Its words tell that somebody unsteady could fall.
     """
 
@@ -144,6 +145,7 @@ class Sentence(NamedTuple):
     unsaid: tuple[str, ...] = ()
     needs_balance: bool = False
     things: tuple[str, ...] = ()
+    text: str = ""
 
 
 def _count(number: int | None) -> Count | None:

@@ -146,7 +146,9 @@ def shown(exercise: Written, field: Field) -> str:
 
 
 def filled(exercise: Written, field: Field, text: str, today: date) -> Written:
-    """The exercise with something typed into a field, nothing else changed.
+    """The exercise with something typed into a field, and without what that rules out.
+
+    Nothing takes turns where both sides are done at once; all else stays.
 
     Args:
         exercise: As it is written.
@@ -156,7 +158,20 @@ def filled(exercise: Written, field: Field, text: str, today: date) -> Written:
     """
     if text == shown(exercise, field):
         return exercise
-    return with_at(exercise, path_in(exercise, field), _written(field, text, today))
+    after = with_at(exercise, path_in(exercise, field), _written(field, text, today))
+    if field.id == "sides" and not is_sided(after):
+        for key in OF_SIDES:
+            after = with_at(after, ("ours", key), None)
+    return after
+
+
+OF_SIDES = ("alternate", "switch")
+"""What is only said of an exercise that is done on each side."""
+
+
+def is_sided(exercise: Written) -> bool:
+    """Whether it is done on one leg or foot after the other."""
+    return any(at(exercise, (half, "sides")) not in (None, "none") for half in ("ours", "article"))
 
 
 def _written(field: Field, text: str, today: date) -> Written | None:

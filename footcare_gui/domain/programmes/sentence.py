@@ -36,6 +36,7 @@ from footcare_gui.domain.programmes.said_manner import (
     with_manner,
     with_one_side,
 )
+from footcare_gui.domain.programmes.said_name import left_over, name_and_rest
 from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, UNIT, number, time_ms
 from footcare_gui.domain.programmes.said_when import (
     WEEKDAY,
@@ -67,7 +68,7 @@ def read_sentence(text: str, today: date) -> Sentence:
         text: What was typed or pasted; only the first 500 characters count.
         today: From which "for six weeks" counts.
     """
-    text = " ".join(text[:LONGEST].split())
+    text = tidied(text)
     dose, taken = DraftDose(), bytearray(len(text))
     growths = said_growths(text)
     for one in growths:
@@ -80,10 +81,9 @@ def read_sentence(text: str, today: date) -> Sentence:
             if after is not None:
                 dose = after
                 taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
-    pieces = _left_over(text, taken)
-    name = pieces[0][1] if pieces else ""
+    name, rest = name_and_rest(left_over(text, taken))
     dose, kept = with_growth(dose, growths)
-    left = sorted([*pieces[1:], *((one.start, one.words) for one in kept)])
+    left = sorted([*rest, *((one.start, one.words) for one in kept)])
     dose, is_manner_said = with_manner(with_one_side(_settled(dose), text), name)
     posture, is_sure = said_posture(text)
     return Sentence(
@@ -94,7 +94,13 @@ def read_sentence(text: str, today: date) -> Sentence:
         unsaid_of(dose, is_posture_said=is_sure, is_manner_said=is_manner_said),
         said_balance(text, posture),
         said_things(text),
+        text,
     )
+
+
+def tidied(text: str) -> str:
+    """Words as they are read and kept: in one line, without characters that nobody sees."""
+    return "".join(filter(str.isprintable, " ".join(text[:LONGEST].split())))
 
 
 def _settled(dose: DraftDose) -> DraftDose:
@@ -104,25 +110,6 @@ def _settled(dose: DraftDose) -> DraftDose:
     if has_sets or dose.set_rest_ms is None:
         return dose
     return dose._replace(rest_ms=dose.set_rest_ms, set_rest_ms=None)
-
-
-def _left_over(text: str, taken: bytearray) -> list[tuple[int, str]]:
-    """The stretches that no pattern took, without what only joins, each with its place."""
-    found, begin = [], 0
-    for at in range(len(text) + 1):
-        if at == len(text) or taken[at]:
-            words = _JOINTS.sub("", text[begin:at])
-            if words:
-                found.append((begin, words))
-            begin = at + 1
-    return found
-
-
-_JOINTS = re.compile(
-    r"^(?:[\s,;:.()–-]|\b(?:and|then|of|with|for|do|on|in|the|a|at)\b)+"
-    r"|(?:[\s,;:.()–-]|\b(?:and|then|of|with|for|on|in|the|a|at)\b)+$",
-    re.IGNORECASE,
-)
 
 
 @cache

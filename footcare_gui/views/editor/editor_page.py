@@ -137,7 +137,8 @@ class EditorPage(QWidget):
         known = editing.preview.exercise
         self._steps.follow(known.usual if known is not None else None)
         self.form.show_editing(editing, is_new=True)
-        self._form_scroll.verticalScrollBar().setValue(0)
+        for scroll in (self._form_scroll, self._preview_scroll):
+            scroll.verticalScrollBar().setValue(0)
 
     def ask_which(self) -> None:
         """Both have changed: which is to be kept?"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from footcare_gui.domain.programmes.fields import COMMA, Field, Kind
@@ -42,6 +42,8 @@ class FieldRow(QWidget):
         super().__init__()
         self._live, self.field = live, field
         self._title = field_words.label(field.id)
+        self._label = Label(live, self._title, "label")
+        self._room = 0
         self.setObjectName(f"row_{field.id}")
         self._mark = Chip(live, words.yours(), "tag")
         back = words.back_to_original_of(self._title)
@@ -101,6 +103,22 @@ class FieldRow(QWidget):
         """Whether it differs from the exercise that was copied."""
         self.is_yours = is_yours
         set_shown(self._yours, is_yours)
+
+    def title_height(self, width: int) -> int:
+        """How high its title is in so many pixels."""
+        return self._label.heightForWidth(width)
+
+    def set_room(self, width: int, title_height: int) -> None:
+        """Be so wide, with a title of that height: the end of it stands at the box."""
+        if (self._room, self._label.minimumHeight()) != (width, title_height):
+            self._room = width
+            self._label.setMinimumHeight(title_height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room for it."""
+        hint = super().sizeHint()
+        return QSize(self._room, hint.height()) if self._room else hint
 
     def take_focus(self) -> None:
         """Give it the keyboard."""
@@ -165,8 +183,9 @@ class FieldRow(QWidget):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._reset)
         row.addStretch()
+        self._label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         if self._switch is None:
-            column.addWidget(Label(self._live, self._title, "label"))
+            column.addWidget(self._label)
         if self._choice is not None:
             column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         else:

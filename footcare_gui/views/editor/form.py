@@ -12,9 +12,10 @@ from footcare_gui.controllers.editor_controller import EditorController
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes import fields as known
-from footcare_gui.domain.programmes.beginning import not_understood
+from footcare_gui.domain.programmes.beginning import AS_WRITTEN, not_understood
 from footcare_gui.domain.programmes.fields import BY_ID, Field, How
 from footcare_gui.domain.programmes.reading import FaultAt
+from footcare_gui.domain.programmes.sentence import LONGEST, tidied
 from footcare_gui.domain.programmes.steps import (
     StepWritten,
     steps_of,
@@ -22,6 +23,7 @@ from footcare_gui.domain.programmes.steps import (
     with_step_moved,
     without_step,
 )
+from footcare_gui.domain.programmes.written import text_at
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_assumed as assumed_words
 from footcare_gui.texts import editor_fields as field_words
@@ -30,17 +32,16 @@ from footcare_gui.texts.exercises import posture
 from footcare_gui.views.editor.copied import Copied
 from footcare_gui.views.editor.field_row import FieldRow, Said
 from footcare_gui.views.editor.how_row import HowRow
+from footcare_gui.views.editor.short_fields import SHORT, ShortFields
 from footcare_gui.views.editor.steps_form import PictureOf, StepsForm
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.field import Field as LineField
-from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.switch import Switch
 from footcare_gui.views.widgets.tab_order import reached
 
-SHORT_PX = 168
 OF_HOW = {
     "hold": (How.HOLD,),
     "move": (How.MOVE,),
@@ -51,13 +52,6 @@ OF_HOW = {
 """Fields that are there for some ways of counting only."""
 NOTED = {"posture": "posture", "sides": "sides", "needs_balance": "balance"}
 """Fields beside which it stands that nobody has said what is in them: the part that is assumed."""
-SHORT = frozenset(
-    {
-        "hold", "move", "up", "held", "down", "repetitions", "sets", "set_rest", "rest",
-        "grow_by", "grow_to", "move_in", "release", "switch", "use", "target", "cap", "per_day",
-        "every", "days_per_week", "apart", "until",
-    }
-)  # fmt: skip
 
 
 class EditorForm(QWidget):
@@ -85,6 +79,7 @@ class EditorForm(QWidget):
         self._more: dict[str, tuple[Button, QWidget]] = {}
         self.sentence = LineField(live, "sentence", words.sentence())
         self.sentence.setPlaceholderText(words.sentence_example())
+        self.sentence.setMaxLength(LONGEST)
         self._understood = Label(live, look="quiet")
         self._understood.setObjectName("understood")
         self._how = HowRow(live)
@@ -104,11 +99,16 @@ class EditorForm(QWidget):
             is_new: Another exercise than before.
         """
         written, how = editing.written, known.how_of(editing.written)
-        if is_new:
-            self.sentence.clear()
+        as_written = text_at(written, AS_WRITTEN)
+        if tidied(self.sentence.text()) != as_written:
+            self.sentence.setText(as_written)
         for id, row in self._rows.items():
-            row.show_value(known.shown(written, row.field), is_new=is_new)
-            set_shown(row, id not in OF_HOW or how in OF_HOW[id])
+            value = known.shown(written, row.field)
+            row.show_value(value, is_new=is_new)
+            is_in_place = id not in OF_HOW or how in OF_HOW[id]
+            if id in known.OF_SIDES:
+                is_in_place = bool(value) or known.is_sided(written)
+            set_shown(row, is_in_place)
             row.show_mark(self._is_yours(editing, row.field))
         self._how.show_how(how, is_assumed="how" in editing.assumed)
         is_copy = bool(editing.origin)
@@ -182,7 +182,9 @@ class EditorForm(QWidget):
         button.set_icon("up" if is_open else "down")
 
     def _on_sentence_edited(self, text: str) -> None:
-        if text.strip():
+        if not text.strip():
+            self._controller.forget_sentence()
+        else:
             self._controller.fill_from(text)
             if _is_any_used(self._controller.value, known.DOSE_MORE):
                 self._open_more("dose", is_open=True)
@@ -262,20 +264,17 @@ class EditorForm(QWidget):
 
     def _add_rows(self, column: QVBoxLayout, specs: Sequence[Field]) -> None:
         """Short fields stand side by side, all others below one another."""
-        space, flow = self._live.theme.space, None
+        short: ShortFields | None = None
         for field in specs:
             row = self._row(field)
-            if field.id in SHORT:
-                if flow is None:
-                    holder = QWidget()
-                    flow = FlowLayout(holder, gap=space(3), line_gap=space(3))
-                    column.addWidget(holder)
-                row.setFixedWidth(self._live.theme.px(SHORT_PX))
-                flow.addWidget(row)
-                flow.setAlignment(row, Qt.AlignmentFlag.AlignTop)
-            else:
-                flow = None
+            if field.id not in SHORT:
+                short = None
                 column.addWidget(row)
+                continue
+            if short is None:
+                short = ShortFields(self._live)
+                column.addWidget(short)
+            short.add(row)
 
     def _row(self, field: Field) -> FieldRow:
         row = FieldRow(self._live, field, _said(field))

@@ -69,8 +69,8 @@ class PreviewPane(QWidget):
         dosage = look.form.dosage
         grows = growth(dosage.ours.growth)
         dose = DOT.join(filter(None, (own_prescription(dosage), grows)))
-        self._dose.setText(_between_parts(dose))
-        self._days.setText(_between_parts(how_often(dosage)[0]))
+        self._dose.setText(_in_lines(dose))
+        self._days.setText(_in_lines(how_often(dosage)[0]))
         self._time.setText(words.whole_length(clock(look.plan.total_ms)))
         self._strip.show_plan(look.plan)
         self._heard.setText("\n".join(_heard(look)))
@@ -115,10 +115,9 @@ class PreviewPane(QWidget):
         self._parts.hide()
 
 
-def _between_parts(text: str) -> str:
-    """The same, such that a dot ends a line rather than begins one, and no number stands alone."""
-    stay = "\N{NO-BREAK SPACE}"
-    return text.replace(DOT, f"{stay}{DOT[1:]}").replace("× ", f"×{stay}")
+def _in_lines(text: str) -> str:
+    """Each part of a dose on a line of its own, and no number alone on one."""
+    return text.replace(DOT, "\n").replace("× ", "×\N{NO-BREAK SPACE}")
 
 
 def _heard(look: Look) -> Sequence[str]:

@@ -176,7 +176,7 @@ class DetailPane(DetailParts):
             self._programme_note().show_programme(programme, form)
             cautions = asked_words.cautions(cautions, programme, id)
         self._caution.show_cautions(cautions)
-        self._notes.show_form(form, shown.exercise.words.notes, bringer)
+        self._notes.show_form(form, shown.exercise.words, bringer)
 
     def _programme_note(self) -> ProgrammeNote:
         if self._asked is None:

@@ -25,6 +25,7 @@ from footcare_gui.views.widgets.surface import Surface
 
 if TYPE_CHECKING:
     from footcare_gui.domain.exercises.programme import Programme
+    from footcare_gui.domain.exercises.words import ExerciseWords
 
 COLUMN_PX = 220
 SIGN_PX = 20
@@ -147,6 +148,7 @@ class GoodToKnow(QWidget):
         self.setObjectName("good_to_know")
         self._form: Form | None = None
         self._noted: Sequence[str] = ()
+        self._as_written = ""
         self._bringer: Programme | None = None
         self._notes: dict[str, Note] = {}
         self._shown: list[Note] = []
@@ -159,16 +161,18 @@ class GoodToKnow(QWidget):
         self._grid.setSpacing(live.theme.space(3))
 
     def show_form(
-        self, form: Form, noted: Sequence[str] = (), bringer: Programme | None = None
+        self, form: Form, said: ExerciseWords | None = None, bringer: Programme | None = None
     ) -> None:
         """Show the notes on a form.
 
         Args:
             form: Which.
-            noted: What somebody has noted on its exercise.
+            said: What its exercise says: notes, and the words in which it was prescribed.
             bringer: What its exercise came with.
         """
-        self._form, self._noted, self._bringer = form, noted, bringer
+        self._form, self._bringer = form, bringer
+        self._noted = said.notes if said is not None else ()
+        self._as_written = said.as_written if said is not None else ""
         if self._notes:
             self._renew(form)
 
@@ -193,7 +197,8 @@ class GoodToKnow(QWidget):
         titles = {
             "noted": exercise_pane.notes(),
             "article": exercise_pane.as_in_article(),
-            "own": exercise_pane.as_written(self._bringer),
+            "words": exercise_pane.as_written(self._bringer),
+            "own": exercise_pane.as_set(self._bringer),
             "ours": exercise_pane.our_suggestion(),
             "mistakes": exercise_pane.try_to_avoid(),
             "easier": exercise_pane.easier(),
@@ -206,7 +211,12 @@ class GoodToKnow(QWidget):
 
     def _renew(self, form: Form) -> None:
         dosage = form.dosage
-        self._notes["own"].set_title(exercise_pane.as_written(self._bringer))
+        self._notes["words"].set_title(exercise_pane.as_written(self._bringer))
+        self._notes["own"].set_title(
+            exercise_pane.in_your_sessions()
+            if self._as_written
+            else exercise_pane.as_set(self._bringer)
+        )
         is_ours = dosage.own or (dosage.article.span is None and dosage.article.repetitions is None)
         prescribed = "" if is_ours else words.prescription_line(dosage)
         ours = words.additions(dosage)
@@ -215,7 +225,8 @@ class GoodToKnow(QWidget):
         lines: dict[str, Sequence[str]] = {
             "noted": self._noted,
             "article": (prescribed,),
-            "own": (ours if dosage.own else "",),
+            "words": (self._as_written,),
+            "own": ours.split(words.DOT) if dosage.own else (),
             "ours": ("" if dosage.own else ours,),
             "mistakes": form.words.mistakes,
             "easier": form.words.easier,

@@ -43,7 +43,8 @@ def test_what_was_not_understood_stands_beside_it(tmp_path: Path) -> None:
     said = read_sentence("It 3x5", date(2026, 11, 28))
     text = file_text("it", said._replace(left=("with a smile",)), ["Do it."])
     assert "# not understood: with a smile" in text
-    assert "posture: seated  # not said" in text
+    assert 'as_written: "It 3x5"' in text
+    assert "assumed: [posture, how, " in text
 
 
 def test_a_position_that_was_said_is_written(tmp_path: Path) -> None:
@@ -51,4 +52,4 @@ def test_a_position_that_was_said_is_written(tmp_path: Path) -> None:
     path = tmp_path / "own.yaml"
     path.write_text(file_text("it", said, ["Do it."]))
     assert read_library(path).library.exercises["it"].usual.posture is Posture.STANDING
-    assert "not said" not in path.read_text()
+    assert "posture" not in path.read_text().split("assumed:")[1].split("\n")[0]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from footcare_gui.adapters.library.reader import CAN_BE_ASSUMED
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.sets import When
 from footcare_gui.domain.programmes.assumed import (
     PARTS,
+    as_said,
+    assumed_of,
+    assuming,
     part_of,
-    still_assumed,
     unsaid_of,
 )
 from footcare_gui.domain.programmes.draft import DraftDose
@@ -36,13 +39,29 @@ def test_an_end_names_no_days() -> None:
 
 
 def test_what_is_changed_is_said() -> None:
-    assumed = ("posture", "how", "sides")
-    standing = with_at(EXERCISE, ("posture",), "standing")
-    assert still_assumed(assumed, EXERCISE, standing) == ("how", "sides")
-    moved = with_how(EXERCISE, How.MOVE)
-    assert still_assumed(assumed, EXERCISE, moved) == ("posture", "sides")
-    named = with_at(EXERCISE, ("name",), "Curls")
-    assert still_assumed(assumed, EXERCISE, named) == assumed
+    before = assuming(EXERCISE, ("posture", "how", "sides"))
+    standing = with_at(before, ("posture",), "standing")
+    assert assumed_of(as_said(before, standing)) == ("how", "sides")
+    moved = with_how(before, How.MOVE)
+    assert assumed_of(as_said(before, moved)) == ("posture", "sides")
+    named = with_at(before, ("name",), "Curls")
+    assert as_said(before, named) == named
+
+
+def test_what_is_meant_as_it_is_written_is_said() -> None:
+    before = assuming(EXERCISE, ("posture",))
+    assert as_said(before, before, "posture") == EXERCISE
+
+
+def test_only_what_can_be_left_open_is_assumed() -> None:
+    assert assumed_of(with_at(EXERCISE, ("assumed",), ("sides", "x", "posture"))) == (
+        "posture",
+        "sides",
+    )
+
+
+def test_the_reader_knows_all_that_can_be_left_open() -> None:
+    assert tuple(CAN_BE_ASSUMED) == tuple(PARTS)
 
 
 def test_a_field_belongs_to_what_it_says() -> None:

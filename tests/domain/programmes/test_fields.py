@@ -13,6 +13,7 @@ from footcare_gui.domain.programmes.fields import (
     Kind,
     filled,
     how_of,
+    is_sided,
     items,
     path_in,
     shown,
@@ -102,3 +103,16 @@ def test_a_length_stays_where_it_can() -> None:
 
 def test_what_is_so_already_stays() -> None:
     assert with_how(CURLS, How.HOLD) is CURLS
+
+
+def test_nothing_takes_turns_once_both_sides_work_at_once() -> None:
+    before: Written = {
+        "ours": {"hold": "30 s", "sides": "each leg", "alternate": "yes", "switch": "5 s"}
+    }
+    after = filled(before, BY_ID["sides"], "", TODAY)
+    assert after == {"ours": {"hold": "30 s"}}
+    assert is_sided(before)
+    assert not is_sided(after)
+    assert is_sided({"article": {"sides": "each foot"}})
+    other = filled(before, BY_ID["sides"], "each foot", TODAY)
+    assert at(other, ("ours", "alternate")) == "yes"

@@ -169,7 +169,8 @@ def test_what_nobody_said_stands_beside_what_can_be_saved_and_is_changed_in_one_
     QTest.keyClicks(page.form.sentence, HEEL_RAISES)
     assert standing() == (
         "Ready to be saved. Not said, so assumed: "
-        "standing; moving for 20 s; both sides at once; every day."
+        "position: standing; each repetition: moving for 20 s; sides: both at once; "
+        "days: every day."
     )
     assert text_at(editor.value.written, ("ours", "move")) == "20 s"
     for name in ("posture", "how", "sides"):
@@ -180,7 +181,7 @@ def test_what_nobody_said_stands_beside_what_can_be_saved_and_is_changed_in_one_
     assert "standing" not in standing()
     press("field_how_move")
     press("field_sides_none")
-    assert standing() == "Ready to be saved. Not said, so assumed: every day."
+    assert standing() == "Ready to be saved. Not said, so assumed: days: every day."
     assert not any(
         label.isVisible() for label in page.findChildren(QLabel) if "note_" in label.objectName()
     )
@@ -191,7 +192,7 @@ def test_the_preview_says_which_days_how_often_and_until_when(page: EditorPage) 
         page.form.sentence, "Bridge 3x10, twice a day four hours apart, only for six weeks"
     )
     assert said(page, "editor_days").replace("\N{NO-BREAK SPACE}", " ") == (
-        "twice a day · at least 4 hours apart · until Friday, 8 January 2027"
+        "twice a day\nat least 4 hours apart\nuntil Friday, 8 January 2027"
     )
 
 

@@ -41,7 +41,7 @@ def test_what_is_missing_wrong_or_assumed_is_said_and_decides_what_can_be_done(
     assert foot.draft.isVisible()
     assert not foot.save.isEnabled()
     editor.fill_from(SENTENCE)
-    assert "so assumed: standing" in standing(foot).text()
+    assert "so assumed: position: standing" in standing(foot).text()
     assert not foot.draft.isVisible()
     assert foot.start.isEnabled()
     editor.fill(BY_ID["move"], "soon")

@@ -73,3 +73,23 @@ def test_what_somebody_has_noted_on_an_exercise_stands_first(
     assert "• Left one slowly.\n• Ask Dr Lee." in words_of(note)
     assert note.isVisible()
     assert note.y() <= find(window, "note_article").y()
+
+
+def test_a_prescription_stands_in_its_own_words_and_what_comes_of_it_beside_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    notes_are_there(qtbot, window)
+    library = window.controller.library
+    own = library.exercises["foot_massage"].as_own()
+    said = "Roll the foot, a minute each, after work"
+    for as_written, title in (("", "As you set it"), (said, "In your sessions")):
+        mine = own._replace(words=own.words._replace(as_written=as_written))
+        window.controller.set_library(
+            library._replace(exercises={**library.exercises, "foot_massage": mine})
+        )
+        window.detail.show_exercise("foot_massage")
+        note = find(window, "note_own")
+        assert words_of(note)[0] == title
+        assert any("• 60 s of moving\n• each foot\n" in text for text in words_of(note))
+        assert find(window, "note_words").isVisible() is bool(as_written)
+    assert words_of(find(window, "note_words")) == ["As you wrote it", said]

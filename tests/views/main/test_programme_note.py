@@ -73,8 +73,8 @@ def test_a_dose_is_in_the_name_of_who_wrote_it(
     qtbot.waitUntil(lambda: window.findChild(QWidget, "note_own") is not None)
     title = find(window, "note_own").findChildren(Label)[0]
     for brought, by, said in (
-        ((), "Ada", "As you wrote it"),
-        (("foot_massage",), "Ada", "As Ada wrote it"),
+        ((), "Ada", "As you set it"),
+        (("foot_massage",), "Ada", "As Ada set it"),
         (("foot_massage",), "", "As it stands in “Ankle”"),
     ):
         one = Programme("Ankle", by, exercises=("foot_massage",), brought=brought)
