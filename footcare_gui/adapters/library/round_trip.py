@@ -26,10 +26,10 @@ ORDER = (
     "id", "copy_of", "name", "as_written", "doing", "purpose", "posture", "equipment",
     "needs_balance", "unsteady", "tip", "figure", "article", "ours", "steps", "text", "pose",
     "picture", "during", "works", "mistakes", "cautions", "easier", "harder", "notes",
-    "assumed", "variants", "hold", "move", "each_week", "add", "up_to", "tempo", "own_pace", "up", "down",
-    "repetitions", "sides", "sets", "set_rest", "parts", "alternate", "use", "target", "cap",
-    "move_in", "release", "rest", "switch", "phases",
-    "per_day", "days_per_week", "every", "days", "apart", "until",
+    "assumed", "variants", "hold", "move", "each_week", "add", "up_to", "tempo", "own_pace",
+    "up", "down", "repetitions", "sides", "sets", "set_rest", "parts", "alternate", "use",
+    "target", "cap", "move_in", "release", "rest", "switch", "phases", "per_day",
+    "days_per_week", "every", "days", "apart", "until",
 )  # fmt: skip
 """Where a new key goes: behind those that come before it here."""
 IN_ONE_LINE = (
