@@ -48,7 +48,7 @@ def new_exercise(purpose: str) -> Written:
     Args:
         purpose: What stands there for whoever says nothing else.
     """
-    blank = {"purpose": purpose, "posture": USUAL_POSTURE, "ours": {"hold": USUAL_LENGTH}}
+    blank: Written = {"purpose": purpose, "posture": USUAL_POSTURE, "ours": {"hold": USUAL_LENGTH}}
     return assuming(blank, AT_FIRST)
 
 
