@@ -255,9 +255,13 @@ def _next_part(following: Segment, term: SideTerm, doing: str) -> str:
             "spread": tr("session", "Next: spread"),
             "side": tr("session", "Next: side to side"),
         }[following.phase]
-    if following.beat in (Beat.UP, Beat.DOWN):
-        goes_up = following.beat is Beat.UP
-        return tr("session", "Next: up") if goes_up else tr("session", "Next: down")
+    if following.beat is not None:
+        return {
+            Beat.UP: tr("session", "Next: up"),
+            Beat.HOLD: tr("session", "Next: hold"),
+            Beat.DOWN: tr("session", "Next: down"),
+            Beat.OWN: tr("session", "Next: at your pace"),
+        }[following.beat]
     if following.kind is Kind.SWITCH:
         if term is SideTerm.EACH_LEG:
             return tr("session", "Next: change legs")

@@ -124,8 +124,14 @@ def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
     assert words.coming_up(replace(other, following=None), LIBRARY) == "Then you are done"
     change = replace(other, following=segment(Kind.CHANGE_POSITION, place=1))
     assert words.coming_up(change, LIBRARY) == "Next: phases"
-    down = replace(other, following=segment(Kind.HOLD)._replace(beat=Beat.DOWN))
-    assert words.coming_up(down, LIBRARY) == "Next: down"
+    for beat, said in (
+        (Beat.UP, "Next: up"),
+        (Beat.HOLD, "Next: hold"),
+        (Beat.DOWN, "Next: down"),
+        (Beat.OWN, "Next: at your pace"),
+    ):
+        counted = replace(other, following=segment(Kind.HOLD)._replace(kind=Kind.MOVE, beat=beat))
+        assert words.coming_up(counted, LIBRARY) == said
     switch = replace(other, following=segment(Kind.SWITCH))
     assert words.coming_up(switch, LIBRARY) == "Next: change legs"
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from footcare_gui.domain.exercises.dosage import Dosage
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.shown import listed
@@ -45,7 +46,7 @@ class Row(Value):
     Attributes:
         name: The exercise, with its form where that is not the usual one.
         form: The form shown.
-        line: Its dosage and frequency in words, as prescribed.
+        line: Its dosage and frequency in words, as prescribed, a long one in short.
         place: Its place in the hand-picked selection, from 1; 0 where it is not in it.
         is_choosing: Rows can be ticked now.
         badge: How it stands, `None` where it is not part of the plan.
@@ -198,7 +199,7 @@ class ExerciseModel(QAbstractListModel):
 
         badge = self._badges.get(id)
         stands = "" if badge is None else badge.spoken
-        return heard(row_spoken(self._name(id), self._line(id), stands))
+        return heard(row_spoken(self._name(id), whole_line(self.form_of(id).dosage), stands))
 
     def _name(self, id: str) -> str:
         form, exercise = self.form_of(id), self._library.exercises[id]
@@ -212,9 +213,17 @@ class ExerciseModel(QAbstractListModel):
     def _line(self, id: str) -> str:
         line = self._lines.get(id)
         if line is None:
-            line = self._lines[id] = whole_line(self.form_of(id).dosage)
+            line = self._lines[id] = _line_of(self.form_of(id).dosage)
         return line
 
     def _tell_all(self) -> None:
         if self._found:
             self.dataChanged.emit(self.index(0), self.index(len(self._found) - 1))
+
+
+def _line_of(dosage: Dosage) -> str:
+    if not dosage.own:
+        return whole_line(dosage)
+    from footcare_gui.texts.short_dose import row_line
+
+    return row_line(dosage)
