@@ -31,17 +31,7 @@ def beat_hint(segment: Segment) -> str:
 
 
 def repetition(segment: Segment) -> str:
-    """`3 of 10`, `Bent knee. Set 2 of 3: 5 of 12`; empty for a single one.
-
-    `up to 20` stands in place of `of 20`. A part is named, for each begins to count anew.
-    """
-    count = _count(segment)
-    if not (count and segment.part):
-        return count
-    return tr("session", "{part}. {count}", part=part_name(segment.part), count=count)
-
-
-def _count(segment: Segment) -> str:
+    """`3 of 10`, `Set 2 of 3: 5 of 12`, `up to 20` in place of `of 20`; empty for a single one."""
     if segment.rep < 1:
         return ""
     several = segment.sets > 1, segment.reps > 1

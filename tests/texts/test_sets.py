@@ -42,12 +42,6 @@ def test_a_part_has_the_name_that_its_writer_gave_it() -> None:
     assert sets.part_name("straight_knee") == "Straight knee"
 
 
-def test_a_part_that_counts_anew_is_named_beside_its_count() -> None:
-    bent = PLAN.segments[1]._replace(part="bent_knee", sets=3, set=2, reps=15, rep=4, up_to=False)
-    assert sets.repetition(bent) == "Bent knee. Set 2 of 3: 4 of 15"
-    assert sets.repetition(bent._replace(reps=1, sets=1)) == ""
-
-
 def test_one_repetition_of_one_set_is_not_counted() -> None:
     assert sets.repetition(make_plan(STRETCH).segments[2]) == "1 of 3"
     assert sets.repetition(make_plan(WALK).segments[-1]) == ""

@@ -22,6 +22,7 @@ from footcare_gui.texts import editor_steps as step_words
 from footcare_gui.views.editor.picture_button import PictureButton
 from footcare_gui.views.pictures import Pictures
 from footcare_gui.views.theme import LiveTheme
+from footcare_gui.views.widgets.arrow_grid import ArrowGrid
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -88,6 +89,7 @@ class PictureDialog(ScrolledDialog):
         self._sides = SideSwitch(live)
         self._sides.choose(Side.RIGHT)
         self._figures, self._poses = QWidget(), QWidget()
+        self._arrows = ArrowGrid(self, PictureButton)
         self._poses_heading = Label(live, step_words.poses(), "heading")
         self._moves = Label(live, step_words.pose_moves(), "quiet")
         self._moves.setObjectName("pose_moves")
@@ -166,6 +168,7 @@ class PictureDialog(ScrolledDialog):
     def _button(self, name: str, spoken: str, figure: str, pose: str) -> PictureButton:
         button = PictureButton(self._live, name, spoken, edge=EDGE, caption=spoken)
         form, dpr = self._form._replace(figure=figure), self.devicePixelRatioF()
+        self._arrows.add(button)
         button.show_picture(self._pictures.thumbnail(form, pose, self._side, EDGE, dpr))
         return button
 

@@ -262,6 +262,8 @@ class ExerciseList(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search_changed)
         self.search.left_downward.connect(self.view.setFocus)
+        self.search.returnPressed.connect(self.view.take_first)
+        self.view.first_taken.connect(self._on_current_changed)
         self.choose.toggled.connect(self.model.set_choosing)
         self.model.ticked_changed.connect(self.ticked_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)

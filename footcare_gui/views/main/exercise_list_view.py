@@ -23,6 +23,7 @@ class ExerciseListView(HoverView):
     """The list itself; while choosing, Space and a click tick a row."""
 
     resized = Signal()
+    first_taken = Signal(QModelIndex)
     selects = True  # with keyboard and mouse
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
@@ -53,6 +54,14 @@ class ExerciseListView(HoverView):
         """One row is always selected, or none while rows are ticked: then it is a reader's."""
         flags = QItemSelectionModel.SelectionFlag
         return flags.ClearAndSelect if self.selects and index.isValid() else flags.NoUpdate
+
+    def take_first(self) -> None:
+        """Have the keyboard at the first row, where there is one: it is what was looked for."""
+        first = self.model().index(0, 0)
+        if first.isValid():
+            self.setCurrentIndex(first)
+            self.setFocus()
+            self.first_taken.emit(first)
 
     def _hover(self, index: QModelIndex | None) -> None:
         self.hovered = QPersistentModelIndex(index) if index is not None else None

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 COLUMN_PX = 220
 SIGN_PX = 20
+STAYS = "×\N{NO-BREAK SPACE}"
+"""A number of repetitions does not stand alone in a line."""
 LATE_MS = 100
 """After the first picture of the window, so that what is done at once with it is not held up."""
 
@@ -195,10 +197,10 @@ class GoodToKnow(QWidget):
 
     def _make(self) -> None:
         titles = {
-            "noted": exercise_pane.notes(),
-            "article": exercise_pane.as_in_article(),
             "words": exercise_pane.as_written(self._bringer),
             "own": exercise_pane.as_set(self._bringer),
+            "noted": exercise_pane.notes(),
+            "article": exercise_pane.as_in_article(),
             "ours": exercise_pane.our_suggestion(),
             "mistakes": exercise_pane.try_to_avoid(),
             "easier": exercise_pane.easier(),
@@ -226,7 +228,7 @@ class GoodToKnow(QWidget):
             "noted": self._noted,
             "article": (prescribed,),
             "words": (self._as_written,),
-            "own": ours.split(words.DOT) if dosage.own else (),
+            "own": ours.replace("× ", STAYS).split(words.DOT) if dosage.own else (),
             "ours": ("" if dosage.own else ours,),
             "mistakes": form.words.mistakes,
             "easier": form.words.easier,

@@ -56,3 +56,21 @@ def test_down_leaves_the_search_for_the_list(window: MainWindow) -> None:
 def test_control_f_goes_to_the_search(window: MainWindow) -> None:
     QTest.keyClick(window.choice.exercises.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is find(window, "search")
+
+
+def test_enter_takes_the_first_that_was_found(window: MainWindow) -> None:
+    type_into(window, "towel")
+    found = window.choice.exercises.model.found[0]
+    assert window.detail.exercise_id != found
+    QTest.keyClick(find(window, "search"), Qt.Key.Key_Return)
+    assert window.focusWidget() is window.choice.exercises.view
+    assert window.detail.exercise_id == found
+
+
+def test_enter_stays_where_nothing_was_found(window: MainWindow) -> None:
+    shown = window.detail.exercise_id
+    find(window, "search").setFocus()
+    type_into(window, "unicycle")
+    QTest.keyClick(find(window, "search"), Qt.Key.Key_Return)
+    assert window.focusWidget() is find(window, "search")
+    assert window.detail.exercise_id == shown
