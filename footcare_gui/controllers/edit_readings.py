@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from footcare_gui.controllers.editing import Editing
 from footcare_gui.domain.programmes.beginning import (
+    AS_WRITTEN,
     COPY_OF,
     as_named,
     copy_of,
@@ -15,7 +16,7 @@ from footcare_gui.domain.programmes.beginning import (
 )
 from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.store import Kept, OwnExercises
-from footcare_gui.domain.programmes.written import EMPTY, Written, at, text_at
+from footcare_gui.domain.programmes.written import EMPTY, Written, at, text_at, with_at
 
 KEPT_CHOICES = ("posture", "balance", "things")
 """What a person has chosen and a sentence does not say stays."""
@@ -57,11 +58,15 @@ class EditReadings:
     def filled_from(self, said: Sentence, mark: str, before: Editing) -> Editing:
         """What a sentence prescribes; what it leaves open and nobody chose is usual.
 
+        Where its words are gone, what they filled stays.
+
         Args:
             said: The sentence, as it was understood.
             mark: Before what was not understood.
             before: What it fills.
         """
+        if not said.text:
+            return self.editing(with_at(before.written, AS_WRITTEN, None), before.kept, before)
         chosen = tuple(
             part for part in KEPT_CHOICES if part in before.chosen and part in said.unsaid
         )

@@ -14,7 +14,6 @@ from footcare_gui.domain.exercises.faults import FaultyFileError
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.programmes.assumed import as_said, part_of
 from footcare_gui.domain.programmes.beginning import (
-    AS_WRITTEN,
     FirstWords,
     copy_of,
     new_exercise,
@@ -155,14 +154,10 @@ class EditorController(QObject):
         self.write(written, says=part_of(field), typed=field.id if field.is_typed else "")
 
     def fill_from(self, sentence: str) -> None:
-        """A prescription in words fills the form; what it leaves open and nobody chose is usual."""
+        """A prescription in words fills the form; without any what was filled stays."""
         said = read_sentence(sentence, self._today())
         after = self._readings.filled_from(said, self._words.mark, self._value)
         self._change(after, "sentence")
-
-    def forget_sentence(self) -> None:
-        """The words of the prescription go; what they filled stays."""
-        self.write(with_at(self._value.written, AS_WRITTEN, None), typed="sentence")
 
     def write(self, written: Written, says: str = "", typed: str = "") -> None:
         """Something else is written from now on.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Dosage, When
+from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.sets import When
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import DOT, frequency, sides, span, whole_line

@@ -240,7 +240,7 @@ def test_the_words_of_a_prescription_are_kept_as_they_are(
     assert editor.save()
     kept = read_library(Path(editor.value.kept.file)).library.exercises["towel_curls"]
     assert (kept.words.as_written, kept.usual.dosage.sets.number) == (said, 4)
-    editor.forget_sentence()
+    editor.fill_from(" ")
     assert text_at(editor.value.written, ("as_written",)) == ""
     assert text_at(editor.value.written, ("ours", "sets")) == "4"
 

@@ -182,12 +182,9 @@ class EditorForm(QWidget):
         button.set_icon("up" if is_open else "down")
 
     def _on_sentence_edited(self, text: str) -> None:
-        if not text.strip():
-            self._controller.forget_sentence()
-        else:
-            self._controller.fill_from(text)
-            if _is_any_used(self._controller.value, known.DOSE_MORE):
-                self._open_more("dose", is_open=True)
+        self._controller.fill_from(text)
+        if _is_any_used(self._controller.value, known.DOSE_MORE):
+            self._open_more("dose", is_open=True)
 
     def _on_reset_wanted(self, field: Field) -> None:
         origin = self._controller.value.origin
