@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from footcare_gui.domain.choices.learning import LOOKS_BACK as LEARNS_BACK
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import LOOKS_BACK as WEEKS_BACK
 from footcare_gui.domain.choices.progression import Weeks
+from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.agenda import Agenda, Remembered, agenda_of
 from footcare_gui.domain.today.past import past_of
@@ -19,9 +21,6 @@ from footcare_gui.domain.today.schedule import LOOKS_BACK, DueState
 if TYPE_CHECKING:
     from footcare_gui.domain.memory.history import SessionRecord
     from footcare_gui.ports.stores import History
-
-PAGE = 60
-"""How many sessions are asked for at a time: more than anybody does in a week or two."""
 
 FELT_BACK = timedelta(days=14)
 LATE_MS = 500
@@ -126,15 +125,13 @@ class DueController(QObject):
 
 
 def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
-    from footcare_gui.domain.choices.learning import LOOKS_BACK as LEARNS_BACK
     from footcare_gui.domain.choices.learning import times_of
     from footcare_gui.domain.memory.ledger import LASTS, debts, turns
 
-    today = now.astimezone(zone).date()
-    since = now - max(LOOKS_BACK, LASTS, LEARNS_BACK)
-    records, last = _since(history, since), history.last_done()
-    lately = [record for record in records if record.started >= now - LEARNS_BACK]
-    long_ago = sorted({at.date() for at in last.values() if at < since})
+    today, learns = now.astimezone(zone).date(), now - LEARNS_BACK
+    records, last = _records(history, now), history.last_done()
+    lately = [record for record in records if record.started >= learns]
+    long_ago = sorted({at.date() for at in last.values() if at < learns})
     moved = [total.day for total in history.days(today - WEEKS_BACK, today)]
     felt = [
         (point.started.date(), point.after)
@@ -150,6 +147,24 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
     )
 
 
+def _records(history: History, now: datetime) -> tuple[SessionRecord, ...]:
+    """All sessions that matter: those that decide what is due, and older ones that teach, too.
+
+    A start makes a record of each, so the outline is asked first how far back there is anything to
+    learn: what was too much, what was cut off, and on which side a form was begun last.
+    """
+    from footcare_gui.domain.memory.ledger import LASTS, turns
+
+    outline = history.outline(now - LEARNS_BACK)
+    if not any(one.too_much for one in outline):
+        was_cut = any(one.cut_ms for one in outline)
+        records = history.since(now - (2 * LASTS if was_cut else LOOKS_BACK))
+        halves = (one for one in outline if one.side is not Side.BOTH and one.held_ms)
+        if turns(records).keys() >= {(one.exercise, one.variant) for one in halves}:
+            return records
+    return history.since(now - LEARNS_BACK)
+
+
 def _reaches(record: SessionRecord, since: datetime) -> bool:
     """Whether anything of a session came after an instant; it may have been left for days."""
     return record.started >= since or any(work.at >= since for work in record.side_records)
@@ -158,14 +173,3 @@ def _reaches(record: SessionRecord, since: datetime) -> bool:
 def _was_too_much(record: SessionRecord) -> bool:
     """Without which nothing is learnt from any of them."""
     return any(work.done.too_much for work in record.side_records)
-
-
-def _since(history: History, since: datetime) -> list[SessionRecord]:
-    records: list[SessionRecord] = []
-    before: datetime | None = None
-    while True:
-        page = history.recent(PAGE, before)
-        records += page
-        if len(page) < PAGE or page[-1].started < since:
-            return records
-        before = page[-1].started

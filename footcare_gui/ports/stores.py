@@ -17,6 +17,7 @@ from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
     SessionRecord,
+    SideOutline,
     SideRecord,
     SideTotal,
 )
@@ -46,6 +47,10 @@ class History(Protocol):
         """The last sessions that began before an instant (now, without one), newest first."""
         ...
 
+    def since(self, instant: datetime) -> tuple[SessionRecord, ...]:
+        """The sessions that began since an instant, or went on since then, newest first."""
+        ...
+
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
         """The sessions that began on a day, oldest first."""
         ...
@@ -56,6 +61,13 @@ class History(Protocol):
 
     def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
+        ...
+
+    def outline(self, since: datetime) -> tuple[SideOutline, ...]:
+        """What the sessions that began since an instant amount to: a line for each side of a form.
+
+        It is told for far less than all of them are, so that who needs few need not ask for all.
+        """
         ...
 
     def last_done(self) -> Mapping[str, datetime]:

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import read_library
-from footcare_gui.controllers.due_controller import LATE_MS, PAGE, DueController
+from footcare_gui.controllers import due_controller
+from footcare_gui.controllers.due_controller import LATE_MS, DueController
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.progression import OfferKind
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.memory.history import SessionRecord, SideRecord
+from footcare_gui.domain.memory.history import SessionRecord, SideOutline, SideRecord
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.today.agenda import Agenda
 from footcare_gui.domain.today.schedule import DueKind
 from footcare_gui.platform.places import library_file
 from footcare_gui.ports.stores import History
+from tests.histories import Part, make_record
 
 MONDAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @cache
@@ -164,7 +168,7 @@ def test_another_plan_is_told_at_once(world: World) -> None:
 
 def test_busy_weeks_are_read_whole(world: World) -> None:
     walks = [record("toe_walk", MONDAY - HOUR)]
-    others = [record("heel_cord", MONDAY - timedelta(minutes=n)) for n in range(2 * PAGE + 5)]
+    others = [record("heel_cord", MONDAY - timedelta(minutes=n)) for n in range(125)]
     world.did(*others, *walks)
     assert world.kind is DueKind.LATER_TODAY
 
@@ -187,3 +191,85 @@ def test_what_was_moved_and_felt_makes_the_offer(world: World) -> None:
     offered = world.told[-1].offer
     assert offered is not None
     assert offered.kind is OfferKind.STEP_BACK
+
+
+class Reading(InMemoryHistory):
+    """Tells how many sessions a start makes records of.
+
+    Args:
+        records: What is in it.
+        tells: Whether its outline is the true one; else it says that everything has to be read.
+    """
+
+    def __init__(self, records: Iterable[SessionRecord], *, tells: bool = True) -> None:
+        super().__init__(records)
+        self._tells = tells
+        self.read = 0
+
+    def since(self, instant: datetime) -> tuple[SessionRecord, ...]:
+        found = super().since(instant)
+        self.read += len(found)
+        return found
+
+    def outline(self, since: datetime) -> tuple[SideOutline, ...]:
+        all_of_it = SideOutline("", "", Side.BOTH, 0, 0, too_much=True)
+        return super().outline(since) if self._tells else (all_of_it,)
+
+
+BOTH_LEGS: tuple[Part, ...] = (
+    ("heel_cord", Side.LEFT, 30, 30),
+    ("heel_cord", Side.RIGHT, 30, 30),
+)
+
+
+def test_of_four_weeks_nine_days_are_read_where_the_rest_teaches_nothing(world: World) -> None:
+    past = [make_record(MONDAY - n * DAY, BOTH_LEGS) for n in range(1, 29)]
+    world.history = history = Reading(past)
+    world.controller.recall()
+    assert history.read == 9
+    assert world.told[-1].turns == {("heel_cord", ""): Side.RIGHT}
+
+
+parts = st.builds(
+    lambda name, left, right: [(name, Side.LEFT, 30, left), (name, Side.RIGHT, 30, right)],
+    st.sampled_from(["heel_cord", "ankle_circles", "toe_stretch"]),
+    st.sampled_from([0, 12, 30]),
+    st.sampled_from([0, 12, 30]),
+)
+pasts = st.lists(
+    st.builds(
+        lambda hours, parts, kind, hurts: make_record(
+            MONDAY - timedelta(hours=hours),
+            parts,
+            id=f"{hours}",
+            plan=("test", kind),
+            too_much=parts[0][0] if hurts else "",
+        ),
+        st.integers(1, 40 * 24),
+        parts,
+        st.sampled_from(["routine", "owed"]),
+        st.sampled_from([False] * 7 + [True]),
+    ),
+    max_size=12,
+)
+
+
+@given(pasts)
+@settings(max_examples=150)
+def test_what_is_left_unread_would_have_changed_nothing(past: list[SessionRecord]) -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    found = [due_controller._recalled(Reading(past, tells=t), MONDAY, zone) for t in (True, False)]
+    few, all_of_it = found
+    assert few == all_of_it
+
+
+def test_an_extra_hold_pays_what_is_owed_for_longest(world: World) -> None:
+    half: tuple[Part, ...] = (("heel_cord", Side.LEFT, 30, 30), ("heel_cord", Side.RIGHT, 30, 0))
+    extra: tuple[Part, ...] = (("heel_cord", Side.RIGHT, 30, 30),)
+    old, new = (make_record(MONDAY - n * DAY, half) for n in (10, 6))
+    world.history = history = Reading(
+        [old, new, make_record(MONDAY - DAY, extra, plan=("heel_cord", "owed"))]
+    )
+    world.controller.recall()
+    assert [debt.session for debt in world.told[-1].debts] == [new.id]
+    assert history.read == 3

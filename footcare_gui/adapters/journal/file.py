@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -109,9 +109,9 @@ class JournalFile:
             OSError: The folder cannot be made or written.
         """
         with self._lock:
-            if not self._is_ready or not self.is_caught_up:
-                self._prepare()
-        with damage_as_such(), closing(_opened(self.path)) as database:
+            is_prepared = self._is_ready and self.is_caught_up
+            first = None if is_prepared else self._prepared()
+        with damage_as_such(), closing(first or _opened(self.path)) as database:
             yield database
 
     def mend(self, generation: int) -> None:
@@ -140,30 +140,35 @@ class JournalFile:
             self._is_ready = self.is_caught_up = True
         self._on_notice(Mended(short(aside), sessions))
 
-    def _prepare(self) -> None:
+    def _prepared(self) -> sqlite3.Connection:
+        """A connection, by which the file was brought up to date: opening another is dear."""
         generation = self.generation
         try:
-            self._bring_up_to_date()
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._refuse_newer(_version_in_header(self.path))
+            with damage_as_such(), ExitStack() as unless_whole:
+                database = unless_whole.enter_context(closing(_opened(self.path)))
+                self._bring_up_to_date(database)
+                unless_whole.pop_all()
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
             self.mend(generation)
+            database = _opened(self.path)
         self._is_ready = True
+        return database
 
-    def _bring_up_to_date(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._refuse_newer(_version_in_header(self.path))
-        with damage_as_such(), closing(_opened(self.path)) as database:
-            with one_moment(database):
-                version = version_of(database)
-                self._refuse_newer(version)
-                if not is_whole(database):
-                    raise DamagedJournalError(f"its tables are not those of version {version}")
-            if 0 < version < VERSION:
-                self._back_up(database, version)
-            database.execute(_WAL)
-            create_or_migrate(database)
-            self.is_caught_up = _catch_up(database, self.ahead)
+    def _bring_up_to_date(self, database: sqlite3.Connection) -> None:
+        with one_moment(database):
+            version = version_of(database)
+            self._refuse_newer(version)
+            if not is_whole(database):
+                raise DamagedJournalError(f"its tables are not those of version {version}")
+        if 0 < version < VERSION:
+            self._back_up(database, version)
+        database.execute(_WAL)
+        create_or_migrate(database)
+        self.is_caught_up = _catch_up(database, self.ahead)
 
     def _refuse_newer(self, version: int) -> None:
         if version > VERSION:

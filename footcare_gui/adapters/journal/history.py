@@ -16,6 +16,7 @@ from footcare_gui.adapters.journal.history_rows import (
     felt_point,
     last_done_at,
     session_record,
+    side_outline,
     side_record,
     side_total,
 )
@@ -30,6 +31,7 @@ from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
     SessionRecord,
+    SideOutline,
     SideRecord,
     SideTotal,
 )
@@ -52,9 +54,20 @@ SELECT session, at_ms, offset_min, place, exercise, variant, side, planned_ms, h
 FROM deeds
 """
 _OF_DAY = f"{_SESSIONS} WHERE removed = 0 AND day = :day ORDER BY started_ms, session"
+_SINCE = f"""
+{_SESSIONS} WHERE removed = 0 AND session IN (
+    SELECT session FROM sessions WHERE removed = 0 AND started_ms >= :since_ms
+    UNION ALL SELECT session FROM deeds WHERE counts AND at_ms >= :since_ms
+) ORDER BY started_ms DESC, session DESC
+"""
 _SIDES = """
 SELECT exercise, side, sum(held_ms), sum(planned_ms) FROM deeds
 WHERE counts AND day BETWEEN ? AND ? GROUP BY exercise, side ORDER BY exercise, side
+"""
+_OUTLINE = """
+SELECT exercise, variant, side, sum(held_ms), sum(cut_ms), max(too_much) FROM deeds
+WHERE session IN (SELECT session FROM sessions WHERE removed = 0 AND started_ms >= ?)
+GROUP BY exercise, variant, side ORDER BY exercise, variant, side
 """
 _FELT = """
 SELECT session, started_ms, offset_min, felt_before, felt_after FROM sessions
@@ -117,6 +130,10 @@ class SqliteHistory:
             (until_ms, count),
         )
 
+    def since(self, instant: datetime) -> tuple[SessionRecord, ...]:
+        """The sessions that began since an instant, or went on since then, newest first."""
+        return self._records(_SINCE, {"since_ms": first_ms_from(instant)})
+
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
         """The sessions that began on a day, oldest first."""
         return self._records(_OF_DAY, {"day": str(day)})
@@ -132,6 +149,10 @@ class SqliteHistory:
             (first_ms_from(since),),
             side_record,
         )
+
+    def outline(self, since: datetime) -> tuple[SideOutline, ...]:
+        """What the sessions that began since an instant amount to, a line for each side."""
+        return self._rows(_OUTLINE, (first_ms_from(since),), side_outline)
 
     def last_done(self) -> Mapping[str, datetime]:
         """When each exercise was last done, over all time, by its id."""

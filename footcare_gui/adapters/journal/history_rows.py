@@ -11,6 +11,7 @@ from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
     SessionRecord,
+    SideOutline,
     SideRecord,
     SideTotal,
 )
@@ -33,6 +34,12 @@ def side_total(row: tuple[Any, ...]) -> SideTotal:
     """Work time of one side of an exercise."""
     exercise, side, *totals = row
     return SideTotal(exercise, Side(side), *totals)
+
+
+def side_outline(row: tuple[Any, ...]) -> SideOutline:
+    """What some sessions made of one side of a form."""
+    exercise, variant, side, held_ms, cut_ms, too_much = row
+    return SideOutline(exercise, variant, Side(side), held_ms, cut_ms, bool(too_much))
 
 
 def felt_point(row: tuple[Any, ...]) -> FeltPoint:

@@ -13,6 +13,7 @@ from footcare_gui.domain.memory.history import (
     DayTotal,
     FeltPoint,
     SessionRecord,
+    SideOutline,
     SideRecord,
     SideTotal,
     felt_points,
@@ -55,6 +56,10 @@ class InMemoryHistory:
         found = [r for r in self._kept() if before is None or r.started < before]
         return tuple(found[::-1][:count])
 
+    def since(self, instant: datetime) -> tuple[SessionRecord, ...]:
+        """The sessions that began since an instant, or went on since then, newest first."""
+        return tuple(record for record in self._kept()[::-1] if _reaches(record, instant))
+
     def of_day(self, day: date) -> tuple[SessionRecord, ...]:
         """The sessions that began on a day, oldest first."""
         return tuple(record for record in self._kept() if record.started.date() == day)
@@ -66,6 +71,10 @@ class InMemoryHistory:
     def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
         return tuple(work for work in side_records_of(self._kept()) if work.at >= since)
+
+    def outline(self, since: datetime) -> tuple[SideOutline, ...]:
+        """What the sessions that began since an instant amount to, a line for each side."""
+        return side_outlines(record for record in self._kept() if record.started >= since)
 
     def last_done(self) -> Mapping[str, datetime]:
         """When each exercise was last done, over all time, by its id."""
@@ -137,6 +146,28 @@ def side_totals(side_records: Iterable[SideRecord]) -> tuple[SideTotal, ...]:
         held_ms, planned_ms = totals[key]
         totals[key] = held_ms + work.done.held_ms, planned_ms + work.done.planned_ms
     return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
+
+
+def side_outlines(records: Iterable[SessionRecord]) -> tuple[SideOutline, ...]:
+    """What sessions amount to, by exercise, variant and side, in that order."""
+    found: dict[tuple[str, str, Side], list[SideRecord]] = defaultdict(list)
+    for record in records:
+        for work in record.side_records:
+            found[work.done.exercise, work.done.variant, work.done.side].append(work)
+    return tuple(
+        SideOutline(
+            *key,
+            sum(work.done.held_ms for work in found[key]),
+            sum(work.cut_ms for work in found[key]),
+            any(work.done.too_much for work in found[key]),
+        )
+        for key in sorted(found)
+    )
+
+
+def _reaches(record: SessionRecord, instant: datetime) -> bool:
+    done = (work.at for work in record.side_records if record.counts(work))
+    return max(done, default=record.started) >= instant or record.started >= instant
 
 
 def _when(work: SideRecord) -> datetime:

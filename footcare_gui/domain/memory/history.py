@@ -114,6 +114,26 @@ class SideTotal(NamedTuple):
     planned_ms: int
 
 
+class SideOutline(NamedTuple):
+    """What the sessions of a span of time made of one side of a form, all of them together.
+
+    Attributes:
+        exercise: Its id.
+        variant: Its variant's id.
+        side: The side.
+        held_ms: Work time done.
+        cut_ms: Planned work lost to Stop, Skip or a crash.
+        too_much: The person said so in any of them.
+    """
+
+    exercise: str
+    variant: str
+    side: Side
+    held_ms: int
+    cut_ms: int
+    too_much: bool
+
+
 class FeltPoint(NamedTuple):
     """How one session felt; at least one of the two was said."""
 

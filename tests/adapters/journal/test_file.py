@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from footcare_gui.adapters.journal import file as sqlite_file
 from footcare_gui.adapters.journal.file import JournalFile
 from footcare_gui.adapters.journal.schema import VERSION, version_of
 from footcare_gui.domain.memory.codec import dumps
@@ -45,6 +46,25 @@ def _check(path: Path) -> str:
             return str(database.execute("PRAGMA integrity_check").fetchone()[0])
         except sqlite3.DatabaseError as error:
             return str(error)
+
+
+def test_the_first_question_opens_the_file_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path)
+    opened: list[Path] = []
+    open_one = sqlite_file._opened
+
+    def watched(path: Path) -> sqlite3.Connection:
+        opened.append(path)
+        return open_one(path)
+
+    monkeypatch.setattr(sqlite_file, "_opened", watched)
+    notebook, _ = _reopened(path)
+    with notebook.history.at_once():
+        assert notebook.history.last_done()
+        assert notebook.history.recent(1)
+    assert opened == [path]
 
 
 def test_random_bytes_are_set_aside_whole_and_a_new_journal_begins(path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.memory.history import SideOutline
 from footcare_gui.domain.memory.remarks import Noted, Removed, Restored
 from tests.histories import NOW, Part, make_record
 
@@ -26,6 +27,24 @@ def test_the_last_sessions_come_newest_first_and_those_of_a_day_as_they_were() -
     assert [record.id for record in history.recent(2)] == ["late", "early"]
     assert [record.id for record in history.recent(9, before=NOW)] == ["early", "yesterday"]
     assert [record.id for record in history.of_day(NOW.date())] == ["early", "late"]
+
+
+def test_what_went_on_since_an_instant_counts_as_what_began_since_then() -> None:
+    history, late = make_history(), [NOW + timedelta(seconds=s) for s in (0, 40, 41, 80, 81)]
+    found = [[record.id for record in history.since(instant)] for instant in late]
+    assert found == [["late"], ["late"], ["late"], ["late"], []]
+    assert [record.id for record in history.since(EARLY.started)] == ["late", "early"]
+
+
+def test_an_outline_has_a_line_for_each_side_of_all_sessions_that_began() -> None:
+    hurt = make_record(NOW, [("toe_press", Side.BOTH, 30, 0)], id="hurt", too_much="toe_press")
+    history = InMemoryHistory([YESTERDAY, EARLY, hurt])
+    assert history.outline(EARLY.started) == (
+        SideOutline("heel_cord", "", Side.LEFT, 30_000, 0, False),
+        SideOutline("heel_cord", "", Side.RIGHT, 0, 30_000, False),
+        SideOutline("toe_press", "", Side.BOTH, 0, 30_000, True),
+    )
+    assert history.outline(NOW + DAY) == ()
 
 
 def test_a_day_counts_its_sessions_and_each_exercise_once() -> None:
