@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -22,7 +21,7 @@ Row = tuple[str, int, str, int, str]
 """Session, number in it, instant in UTC, minutes east of it, and the body, as in `events`."""
 
 _KINDS = (str, int, str, int, str)
-_ID = re.compile(rb"[0-9a-f]{32}")
+_HEX, _ID_LENGTH = b"0123456789abcdef", 32
 _TAKE_IN = """
 INSERT INTO events (session, seq, utc, offset_min, body) SELECT ?1, ?2, ?3, ?4, ?5
 WHERE ?2 = (SELECT coalesce(max(seq), -1) + 1 FROM events WHERE session = ?1)
@@ -81,7 +80,7 @@ class RowsAhead:
             rows = _rows_in(line)
             if rows:
                 found = rows[-1][0]
-            elif _ID.fullmatch(line):
+            elif len(line) == _ID_LENGTH and not line.strip(_HEX):
                 found = line.decode()
         return found
 
