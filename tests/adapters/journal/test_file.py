@@ -51,7 +51,7 @@ def _check(path: Path) -> str:
 def test_the_first_question_opens_the_file_once(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _filled(path)
+    filled(path, 1)
     opened: list[Path] = []
     open_one = sqlite_file._opened
 

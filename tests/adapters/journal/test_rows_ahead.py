@@ -170,6 +170,13 @@ def test_a_settled_file_names_the_session_and_can_be_added_to(ahead: RowsAhead) 
     assert (ahead.session(), ahead.rows()) == (FIRST, [_row(FIRST, 1)])
 
 
+@pytest.mark.parametrize("torn", ["1" * 31, "1" * 33, "1" * 31 + "g", "1" * 31 + "A"])
+def test_what_is_no_whole_id_names_no_session(ahead: RowsAhead, torn: str) -> None:
+    ahead.add([_row(FIRST, 0)])
+    ahead.path.write_text(f"{torn}\n", encoding="ascii")
+    assert ahead.session() is None
+
+
 def test_a_left_session_that_the_journal_cannot_take_in_now_waits_for_a_later_start(
     path: Path, tmp_path: Path
 ) -> None:
