@@ -63,7 +63,8 @@ def part_began(readout: Readout, library: Library) -> str:
     is_timed = segment.kind.is_work and not segment.open_ended
     long = _how_long(segment.duration_ms) if is_timed else ""
     do = instructions(readout, library.exercises[segment.exercise], form)[0]
-    return " ".join(filter(None, (told, long, do, *_too_short_to_tell(segment, form))))
+    more = (step for step in _too_short_to_tell(segment, form) if step not in do)
+    return " ".join(filter(None, (told, long, do, *more)))
 
 
 def _leaves_time(segment: Segment) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -82,6 +83,12 @@ def test_what_to_do_in_short_work_is_told_before_it_and_then_which_of_how_many(
     assert "Press the toes of both feet into the floor" in before
     first, second = told["toe_press", Kind.HOLD][:2]
     assert (first, second) == ("Hold. Both feet.", "Hold. 2 of 10.")
+
+
+def test_no_sentence_is_said_twice_in_one_part(told: Told) -> None:
+    for text in (text for parts in told.values() for text in parts):
+        sentences = re.split(r"(?<=[.!?]) +", text)
+        assert sorted({*sentences}) == sorted(sentences), text
 
 
 def test_two_parts_of_one_exercise_that_follow_each_other_never_sound_alike(

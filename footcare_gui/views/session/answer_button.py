@@ -31,14 +31,15 @@ class AnswerButton(SessionButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._detail, self._digit = "", "", 0
 
-    def show_answer(self, answer: Answer, digit: int) -> None:
+    def show_answer(self, answer: Answer, digit: int, spoken: str = "") -> None:
         """Change what it answers.
 
         Args:
             answer: In words.
             digit: The key that gives it, 0 where none does.
+            spoken: What a screen reader says, where that is more.
         """
-        self.set_words(answer.whole)
+        self.set_words(answer.whole, spoken)
         self._title, self._detail, self._digit = answer.title, answer.detail, digit
         self.update()
 

@@ -70,7 +70,8 @@ class MessagePage(QWidget):
             answer = message.answers[number] if number < len(message.answers) else NO_ANSWER
             if answer == NO_ANSWER:
                 give_back_keyboard(button)
-            button.show_answer(answer, number + 1 if message.by_digit else 0)
+            digit = number + 1 if message.by_digit else 0
+            button.show_answer(answer, digit, _spoken(message.title, answer, digit))
             button.setVisible(answer != NO_ANSWER)
         self._fit()
 
@@ -96,11 +97,11 @@ class MessagePage(QWidget):
 
     def take_keyboard(self) -> None:
         """Let the first answer have the keyboard; what is asked is told with it."""
-        shown = [button.text() for button in self._answers if button.text()]
-        by_digit = [answer_by_digit(n, text) for n, text in enumerate(shown, start=1)]
-        told = [self._title.text(), *(by_digit if self._by_digit else ()), self._lines[0].text()]
-        self._answers[0].setAccessibleDescription(" ".join(filter(None, told)))
-        self._answers[0].setFocus(Qt.FocusReason.TabFocusReason)
+        first, *others = (button for button in self._answers if button.text())
+        by_digit = [button.accessibleName() for button in others]
+        told = [*(by_digit if self._by_digit else (self._title.text(),)), self._lines[0].text()]
+        first.setAccessibleDescription(" ".join(filter(None, told)))
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from one answer to the other; all else belongs to the session."""
@@ -158,3 +159,14 @@ class MessagePage(QWidget):
         for button in self._answers:
             column.addWidget(button)
         column.addStretch(1)
+
+
+def _spoken(title: str, answer: Answer, digit: int) -> str:
+    """What a screen reader calls an answer; the question with the first, so that each is told once.
+
+    Empty where that is what stands there: without digits the question is told after the answer.
+    """
+    if not digit or answer == NO_ANSWER:
+        return ""
+    told = answer_by_digit(digit, answer.whole)
+    return f"{title} {told}" if digit == 1 else told

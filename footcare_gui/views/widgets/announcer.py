@@ -135,4 +135,5 @@ class Announcer(QObject):
 
 def _tells(widget: QWidget, text: str) -> bool:
     """Whether a widget that has the keyboard says so by itself."""
-    return text == widget.accessibleName() or text in widget.accessibleDescription()
+    name, described = widget.accessibleName(), widget.accessibleDescription()
+    return text in (name, f"{name} {described}") or text in described

@@ -57,9 +57,10 @@ class PaintedButton(QPushButton):
         self.setObjectName(name)
 
     def set_words(self, text: str, spoken: str = "") -> None:
-        """Change what it says, and what a screen reader says if that is not the same."""
-        if text != self.text():
-            self.setText(text)
+        """Change what it says, and what a screen reader says if that is not the same.
+
+        What is heard is changed first: Qt tells of a new text by the name that is heard.
+        """
         told = spoken or text
         if not told.isascii():
             from footcare_gui.texts.heard import heard
@@ -67,6 +68,8 @@ class PaintedButton(QPushButton):
             told = heard(told)
         if self.accessibleName() != told:
             self.setAccessibleName(told)
+        if text != self.text():
+            self.setText(text)
 
     def set_icon(self, name: str) -> None:
         """Change its icon."""

@@ -133,7 +133,9 @@ def test_how_to_go_on_is_told_once_by_the_answer_that_has_the_keyboard(stretchin
     assert focused.accessibleDescription() == before_it_is_told
     assert focused is stretching.button("message_answer_0")
     asked = next(said for said in stretching.said if said.startswith("How to go on?"))
-    assert focused.accessibleDescription() == asked
+    assert f"{focused.accessibleName()} {focused.accessibleDescription()}" == asked
+    assert focused.accessibleName() == "How to go on? 1: Easier: 15 s instead of 30."
+    assert name(stretching.button("message_answer_1")) == "2: Skip this one."
 
 
 def test_where_a_voice_tells_what_happens_a_screen_reader_does_not(session: Session) -> None:

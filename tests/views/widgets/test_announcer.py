@@ -139,6 +139,15 @@ def test_an_answer_that_tells_its_question_by_itself_is_given_no_other_words(pla
     assert place.speaker.accessibleName() == "Paused."
 
 
+def test_an_answer_that_is_called_by_its_question_is_given_no_other_words(place: Place) -> None:
+    place.button.setAccessibleName("How to go on? 1: Easier.")
+    place.button.setAccessibleDescription("2: Finish here.")
+    place.button.setFocus()
+    place.announcer.say_now("How to go on? 1: Easier. 2: Finish here.")
+    turn()
+    assert place.button.accessibleDescription() == "2: Finish here."
+
+
 def test_where_the_keyboard_is_elsewhere_it_is_announced(
     place: Place, announced: Announced
 ) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.theme import LiveTheme
@@ -84,6 +85,16 @@ def test_what_it_says_is_heard_too_unless_something_else_is_to_be_heard(button: 
     assert button.accessibleName() == "+10 s"
     button.set_words("+10 s", "ten seconds more")
     assert (button.text(), button.accessibleName()) == ("+10 s", "ten seconds more")
+
+
+def test_a_screen_reader_is_told_of_new_words_by_what_is_heard_then(
+    button: Plain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button.set_words("Start", "Start the session")
+    told: list[str] = []
+    monkeypatch.setattr(QPushButton, "setText", lambda *_: told.append(button.accessibleName()))
+    button.set_words("Start · 4:42", "Start what is due, 4:42")
+    assert told == ["Start what is due, 4:42"]
 
 
 def test_another_icon_is_seen(button: Plain) -> None:
