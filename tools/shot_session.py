@@ -156,7 +156,7 @@ def _small(shooter: Shooter, line: Callable[[], str] = str) -> Shooter:
         small.show_instant(readout, words_of(readout, shots.library))
         segment = readout.segment
         figure = shots.library.form(Item(segment.exercise, segment.variant)).figure
-        small.figure.show_segment(figure, segment, readout.figure_ms, still=True)
+        small.figure.show_segment(figure, segment, readout.figure_ms, still="")
         small.show()
         return scene
 

@@ -94,7 +94,7 @@ class FigureView(SquarePicture):
         segment: Segment,
         elapsed_ms: int,
         *,
-        still: bool = False,
+        still: str | None = None,
         cut: bool = False,
     ) -> None:
         """Show the moment of a session.
@@ -103,13 +103,12 @@ class FigureView(SquarePicture):
             figure_id: The figure of the segment's exercise and variant.
             segment: Where the session is.
             elapsed_ms: Time into the segment, in milliseconds.
-            still: Reduced motion: key poses that cut at the change.
+            still: Reduced motion: key poses that cut at the change, that of the step if one tells.
             cut: Nothing dissolves into it: it stands for itself.
         """
         self._may_dissolve = not cut
-        self._show(
-            Shot(figure_id, segment=segment, elapsed_ms=elapsed_ms, side=segment.side, still=still)
-        )
+        shot = Shot(figure_id, segment=segment, elapsed_ms=elapsed_ms, side=segment.side)
+        self._show(replace(shot, still=still is not None, step_pose=still or ""))
 
     def name_side(self, is_wanted: bool) -> None:
         """Whether the side has its name in the picture; else it stands beside it, larger."""
@@ -290,7 +289,7 @@ class FigureView(SquarePicture):
         self.setAccessibleDescription(self._unusable)
 
     def _describe_figure(self, figure: Figure, shot: Shot) -> None:
-        words = picture_words(describe(figure, shot.segment or shot.pose, shot.side))
+        words = picture_words(describe(figure, shot.key_pose, shot.side))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 

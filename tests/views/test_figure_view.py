@@ -105,7 +105,7 @@ def test_it_takes_up_the_whole_square_and_no_more(view: FigureView) -> None:
 def test_a_still_figure_wants_no_frames(view: FigureView) -> None:
     view.show_pose("heel_cord")
     assert view.frame_ms() is None
-    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 0, still=True)
+    view.show_segment("heel_cord", segment(Kind.MOVE_IN, 3_000, ("start", "hold")), 0, still="")
     assert view.frame_ms() is None
 
 
@@ -241,8 +241,8 @@ def test_what_movement_leads_to_does_not_dissolve(view: FigureView) -> None:
 
 
 def test_with_reduced_motion_pictures_cut(view: FigureView) -> None:
-    view.show_segment("toe_press", segment(Kind.GET_READY, 10_000), 1_000, still=True)
-    view.show_segment("heel_cord", segment(Kind.GET_READY, 10_000), 0, still=True)
+    view.show_segment("toe_press", segment(Kind.GET_READY, 10_000), 1_000, still="")
+    view.show_segment("heel_cord", segment(Kind.GET_READY, 10_000), 0, still="")
     dissolve = view.findChild(Dissolve)
     assert dissolve is not None
     assert not dissolve.runs

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Form
-from footcare_gui.domain.session.plan import Kind
+from footcare_gui.domain.exercises.exercise import Form, Step
+from footcare_gui.domain.session.plan import Kind, Segment
 
 
 def step_for(form: Form, kind: Kind, phase: str = "", part: str = "") -> int:
@@ -32,3 +32,33 @@ _STANDS_FOR: dict[Kind, tuple[str, ...]] = {
     Kind.RELEASE: ("hold", "move"),
     Kind.REST: ("release", "hold", "move"),
 }
+
+
+def step_pose(form: Form, segment: Segment, following: Segment | None, *, late: bool) -> str:
+    """The key pose of the step that is done outside the work, `""` where no step tells.
+
+    Where nothing moves, a picture that stands shows it: raising a leg is another picture than what
+    is done with the raised leg. Before the work that is first the segment's step, then the last
+    one before the way in.
+
+    Args:
+        form: Whose steps.
+        segment: Where the session is.
+        following: What comes after it, `None` for nothing.
+        late: Half of the segment has passed.
+    """
+    number = segment.step
+    if late and segment.kind in _BEFORE and following is not None:
+        number = max(number, following.step - 1)
+    if segment.kind.is_work or number > len(form.steps):
+        return ""
+    step = form.steps[number - 1]
+    names = {segment.kind.value, *_STANDS_FOR.get(segment.kind, ())} - _WORK
+    is_told = number != segment.step or names & {*step.during}
+    return step.pose if is_told and step.pose != _WORKS else ""
+
+
+_BEFORE = (Kind.GET_READY, Kind.CHANGE_POSITION)
+_WORK = {Kind.HOLD.value, Kind.MOVE.value}
+_WORKS = Step().pose
+"""The picture of the work, which a step has whose picture nobody has chosen."""

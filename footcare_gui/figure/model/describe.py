@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.figure import Figure
-from footcare_gui.figure.model.motion import still_pose
 from footcare_gui.figure.model.shot import shown_side
 
 
-def describe(figure: Figure, moment: Segment | str, side: Side) -> tuple[str, ...]:
+def describe(figure: Figure, pose: str, side: Side) -> tuple[str, ...]:
     """What the picture shows, in sentences as the figure's file has them.
 
     Args:
         figure: The figure.
-        moment: A key pose by name (an unknown one means `hold`), or a segment of a session.
-        side: The worked side of a key pose; a segment brings its own.
+        pose: A key pose by name; an unknown one means `hold`.
+        side: The worked side.
 
     Returns:
         View, posture, support, the worked side and where it is felt, as far as they are told.
     """
-    if isinstance(moment, Segment):
-        side = moment.side
-        moment = still_pose(moment)
-    key = figure.poses.get(moment, figure.hold)
+    key = figure.poses.get(pose, figure.hold)
     side = shown_side(figure, side)
     sentences = [figure.words.view, key.show.says.of(side)]
     if key is not figure.start:

@@ -102,8 +102,16 @@ def moment(figure: Figure, segment: Segment, elapsed_ms: int, *, is_film: bool =
     return shown if signs is NO_SIGNS and part is None else replace(shown, signs=signs, part=part)
 
 
-def still_pose(segment: Segment, elapsed_ms: int = 0) -> str:
-    """The key pose that stands for a segment where nothing may move."""
+def still_pose(segment: Segment, elapsed_ms: int = 0, step_pose: str = "") -> str:
+    """The key pose that stands for a segment where nothing may move.
+
+    Args:
+        segment: Where the session is.
+        elapsed_ms: Time into it, in milliseconds.
+        step_pose: That of the step that is done now, if a step tells.
+    """
+    if step_pose:
+        return step_pose
     if _goes_back(segment, elapsed_ms):
         return REVERSE
     return segment.poses[1] if not segment.kind.is_transition else START

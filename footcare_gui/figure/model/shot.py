@@ -24,6 +24,7 @@ class Shot:
         elapsed_ms: Time into the segment.
         side: The worked side of a key pose; a segment brings its own.
         theme: Light or dark.
+        step_pose: Of a segment that is shown as a still: the key pose of its step, if that tells.
         still: With arrows, ghost and the side's name; else in motion, without.
         letters: With the side's name, where the pose has a place for it.
         lens: With the close-up, where there is one.
@@ -37,6 +38,7 @@ class Shot:
     elapsed_ms: int = 0
     side: Side = Side.RIGHT
     theme: ThemeName = "light"
+    step_pose: str = ""
     still: bool = True
     letters: bool = True
     lens: bool = True
@@ -46,7 +48,9 @@ class Shot:
     @property
     def key_pose(self) -> str:
         """The key pose that the picture shows, or that stands for its segment."""
-        return self.pose if self.segment is None else still_pose(self.segment, self.elapsed_ms)
+        if self.segment is None:
+            return self.pose
+        return still_pose(self.segment, self.elapsed_ms, self.step_pose)
 
 
 def moment_of(figure: Figure, shot: Shot) -> Moment:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.controllers.session_router import SessionRouter, SessionScreen
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.glance import Glance
 from footcare_gui.texts import session_views
 from footcare_gui.texts.session_words import words_of
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.figure_now import show_figure
 from footcare_gui.views.session.frames import Frames
 from footcare_gui.views.session.mini_window import MiniWindow
 from footcare_gui.views.session.session_view import SessionView
@@ -147,11 +148,10 @@ class Mini(QObject):
         return self.window.figure.frame_ms()
 
     def _show_figure(self, now: Glance) -> None:
-        segment = now.segment
-        form = self._library.form(Item(segment.exercise, segment.variant))
-        figure = self.window.figure.figure_of(form)
-        still = self._live.theme.reduced_motion
-        self.window.figure.show_segment(figure, segment, now.figure_ms, still=still)
+        readout = self._router.readout
+        following = readout.following if readout is not None else None
+        moves = not self._live.theme.reduced_motion
+        show_figure(self.window.figure, self._library, now, following, moves=moves)
 
     def _place(self, at: str) -> None:
         """Where it was left, else in the corner where windows are least in the way."""

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 from footcare_gui.controllers.session_router import SessionScreen
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
-from footcare_gui.domain.exercises.routine import Item, Library
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.glance import Glance, Mode
-from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.readout import Readout, begins_part
 from footcare_gui.domain.session.troubles import SoundAttempt, TroubleWith
 from footcare_gui.texts import session_controls, session_views
@@ -27,6 +26,7 @@ from footcare_gui.texts.session_words import (
 from footcare_gui.views.figure_view import FigureView
 from footcare_gui.views.session.arrangement import Scene
 from footcare_gui.views.session.big_controls import BigControls
+from footcare_gui.views.session.figure_now import figure_of, show_figure
 from footcare_gui.views.session.frame import Wash, paint_frame
 from footcare_gui.views.session.looks import Look, look_of
 from footcare_gui.views.session.stage_sheets import StageSheets
@@ -119,7 +119,8 @@ class Stage(StageSheets):
         self._change_look(look, is_new=is_new)
         self.place_for((readout.segment, readout.mode, self._asks, without_numbers(words)))
         if is_new and self._moves and (coming := readout.following) is not None:
-            self.card.figure.prepare(self._figure_of(coming), coming)
+            figure = self.card.figure
+            figure.prepare(figure_of(figure, self._library, coming), coming)
         if self._asks and not asked:
             self.panel.message.take_keyboard()
         self.show_sheet(screen.sheet, is_paused=readout.mode in _HALTED)
@@ -220,19 +221,14 @@ class Stage(StageSheets):
     def _is_on(self, now: Glance) -> bool:
         return self._readout is not None and now.segment is self._readout.segment
 
-    def _figure_of(self, segment: Segment) -> str:
-        form = self._library.form(Item(segment.exercise, segment.variant))
-        return self.card.figure.figure_of(form)
-
     @property
     def _moves(self) -> bool:
         return self.figure_moves and not self._live.theme.reduced_motion
 
     def _show_figure(self, now: Glance) -> None:
-        segment, self._seen_at = now.segment, now
-        self.card.figure.show_segment(
-            self._figure_of(segment), segment, now.figure_ms, still=not self._moves
-        )
+        self._seen_at = now
+        following = self._readout.following if self._readout is not None else None
+        show_figure(self.card.figure, self._library, now, following, moves=self._moves)
 
     def _change_look(self, look: Look, *, is_new: bool) -> None:
         if look != self._look:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.session.plan import Kind
 from footcare_gui.figure.model.describe import describe
-from tests.figure_frames import FIGURE_IDS, FIGURES, segment
+from tests.figure_frames import FIGURE_IDS, FIGURES
 
 every_figure = pytest.mark.parametrize("figure_id", FIGURE_IDS)
 
@@ -48,13 +47,3 @@ def test_it_tells_where_the_stretch_is_felt_only_while_it_is() -> None:
     figure = FIGURES.figure("heel_cord")
     assert "Felt in the left calf." in describe(figure, "hold", Side.LEFT)
     assert "Felt" not in " ".join(describe(figure, "start", Side.LEFT))
-
-
-def test_a_segment_is_told_by_its_own_side_and_pose() -> None:
-    figure = FIGURES.figure("toe_stretch")
-    down = segment(Kind.HOLD, 5_000, ("down", "down"), side=Side.LEFT)
-    words = " ".join(describe(figure, down, Side.RIGHT))
-    assert "curls the toes down" in words
-    assert "left ankle on the right thigh" in words
-    ready = segment(Kind.GET_READY, 10_000)
-    assert describe(figure, ready, Side.LEFT) == describe(figure, "start", Side.RIGHT)

@@ -51,6 +51,13 @@ def test_a_still_of_a_segment_is_the_key_pose_that_it_leads_to() -> None:
     assert moment_of(CALF, shot) == key_moment(CALF, "hold", Side.LEFT)
 
 
+def test_a_still_of_a_segment_is_that_of_its_step_where_the_step_tells() -> None:
+    shot = Shot("heel_cord", segment=MOVE, side=MOVE.side, step_pose="heel_down")
+    assert moment_of(CALF, shot) == key_moment(CALF, "heel_down", MOVE.side)
+    moving = replace(shot, elapsed_ms=900, still=False)
+    assert moment_of(CALF, moving) == moment(CALF, MOVE, 900)
+
+
 def test_a_still_without_a_segment_is_its_pose() -> None:
     shot = Shot("heel_cord", pose="face_wall")
     assert moment_of(CALF, shot) == key_moment(CALF, "face_wall", Side.RIGHT)
