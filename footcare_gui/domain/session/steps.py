@@ -35,7 +35,7 @@ _STANDS_FOR: dict[Kind, tuple[str, ...]] = {
 
 
 def step_pose(form: Form, segment: Segment, following: Segment | None, *, late: bool) -> str:
-    """The key pose of the step that is done outside the work, `""` where no step tells.
+    """The key pose of the step that leads into the work or out of it, `""` where no step tells.
 
     Where nothing moves, a picture that stands shows it: raising a leg is another picture than what
     is done with the raised leg. Before the work that is first the segment's step, then the last
@@ -50,7 +50,7 @@ def step_pose(form: Form, segment: Segment, following: Segment | None, *, late: 
     number = segment.step
     if late and segment.kind in _BEFORE and following is not None:
         number = max(number, following.step - 1)
-    if segment.kind.is_work or number > len(form.steps):
+    if segment.kind not in _LEADS or number > len(form.steps):
         return ""
     step = form.steps[number - 1]
     names = {segment.kind.value, *_STANDS_FOR.get(segment.kind, ())} - _WORK
@@ -59,6 +59,8 @@ def step_pose(form: Form, segment: Segment, following: Segment | None, *, late: 
 
 
 _BEFORE = (Kind.GET_READY, Kind.CHANGE_POSITION)
+_LEADS = (*_BEFORE, Kind.SWITCH, Kind.MOVE_IN, Kind.RELEASE)
+"""Where one goes from one picture to another; a rest shows how it begins again."""
 _WORK = {Kind.HOLD.value, Kind.MOVE.value}
 _WORKS = Step().pose
 """The picture of the work, which a step has whose picture nobody has chosen."""

@@ -56,13 +56,12 @@ PICTURED = STRETCH.usual._replace(
         (Kind.MOVE_IN, 3, "lean"),
         (Kind.HOLD, 4, ""),
         (Kind.RELEASE, 5, "face_wall"),
-        (Kind.REST, 5, "face_wall"),
-        (Kind.REST, 4, ""),
+        (Kind.REST, 5, ""),
         (Kind.RELEASE, 2, ""),
-        (Kind.REST, 9, ""),
+        (Kind.RELEASE, 9, ""),
     ],
 )
-def test_outside_the_work_a_step_that_speaks_of_a_part_gives_its_picture(
+def test_on_the_way_in_and_out_a_step_that_speaks_of_a_part_gives_its_picture(
     kind: Kind, step: int, pose: str
 ) -> None:
     part = segment(kind, 10_000)._replace(step=step)
@@ -75,8 +74,8 @@ def test_from_half_of_the_time_before_the_work_it_is_the_last_step_before_the_wa
     assert step_pose(PICTURED, ready, way_in, late=False) == "face_wall"
     assert step_pose(PICTURED, ready, way_in, late=True) == "step_back"
     assert step_pose(PICTURED, ready, None, late=True) == "face_wall"
-    rest = segment(Kind.REST, 10_000)._replace(step=5)
-    assert step_pose(PICTURED, rest, way_in, late=True) == "face_wall"
+    release = segment(Kind.RELEASE, 10_000)._replace(step=5)
+    assert step_pose(PICTURED, release, way_in, late=True) == "face_wall"
 
 
 def test_a_step_without_a_picture_of_its_own_gives_none_outside_the_work() -> None:

@@ -66,7 +66,7 @@ def test_getting_ready_has_a_still_for_the_first_half_and_one_for_the_second(
 ) -> None:
     early, late = (stills(view, library, "heel_cord", share) for share in (0.4, 0.5))
     assert (early[Kind.GET_READY], late[Kind.GET_READY]) == ("face_wall", "start")
-    assert early[Kind.MOVE_IN] == late[Kind.MOVE_IN] == "heel_down"
+    assert early[Kind.MOVE_IN] == late[Kind.MOVE_IN] == "hold"
     assert early[Kind.RELEASE] == "face_wall"
 
 
