@@ -50,6 +50,9 @@ class _Client(socketserver.StreamRequestHandler):
             elif line.startswith(("CHAR ", "KEY ", "SOUND_ICON ")):
                 self.server.keep(line.partition(" ")[2])
                 self._tell("225-0\r\n225 OK MESSAGE QUEUED\r\n")
+            elif line.startswith(("STOP", "CANCEL")):
+                self.server.hushed_s.append(time.monotonic())
+                self._tell("210 OK STOPPED\r\n")
             elif line.startswith("GET "):
                 self._tell("251-0\r\n251 OK GET RETURNED\r\n")
             else:
@@ -76,6 +79,8 @@ class SpeechLog(socketserver.ThreadingUnixStreamServer):
     def __init__(self, path: Path) -> None:
         super().__init__(str(path), _Client)
         self.spoken: list[Spoken] = []
+        self.hushed_s: list[float] = []
+        """When whatever was being spoken was cut off."""
 
     def keep(self, message: str) -> None:
         """Write one message down."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.session.plan import Segment
+from footcare_gui.texts import feeling
 from footcare_gui.texts.equipment import thing
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.regional import listing
@@ -17,9 +18,13 @@ def get_there_first(opening: Segment, form: Form) -> str:
         opening: The session's first part.
         form: Of the first exercise.
     """
+    return " ".join(filter(None, (where_to(opening), you_need(form), _begins(opening))))
+
+
+def you_need(form: Form) -> str:
+    """What to have at hand for a form, as a sentence; empty where that is nothing."""
     needs = [thing(need) for need in form.equipment]
-    with_what = tr("feeling", "You need: {things}.", things=listing(needs)) if needs else ""
-    return " ".join(filter(None, (where_to(opening), with_what, _begins(opening))))
+    return tr("feeling", "You need: {things}.", things=listing(needs)) if needs else ""
 
 
 def _begins(opening: Segment) -> str:
@@ -31,3 +36,14 @@ def _begins(opening: Segment) -> str:
         "Take your place first: it begins {n} seconds after your answer.",
         round(opening.duration_ms / 1000),
     )
+
+
+def asked_before(session: str, place: str) -> str:
+    """The question before a session and all round it, for a screen reader.
+
+    Args:
+        session: Over the question: what it is asked before.
+        place: Where the first exercise is done, with what, and when it begins.
+    """
+    told = tr("session", "{line}.", line=session)
+    return " ".join((told, place, feeling.before(), feeling.before_keys()))

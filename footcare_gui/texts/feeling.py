@@ -20,6 +20,13 @@ def before() -> str:
     return tr("feeling", "How is the foot or leg now? 0 is fine, 10 the worst.")
 
 
+def before_keys() -> str:
+    """How to answer it by keys, for the ear."""
+    return tr(
+        "voice", "Press a number. For ten, press one, then zero. Or press Space. Then it begins."
+    )
+
+
 def start_unanswered() -> str:
     """Begins the session without an answer."""
     return tr("feeling", "Start without an answer")
@@ -50,6 +57,11 @@ def what_answer_does(*, offers_gentle: bool) -> str:
 def after() -> str:
     """The question at the end."""
     return tr("feeling", "How is the foot or leg after this? 0 is fine, 10 the worst.")
+
+
+def after_keys() -> str:
+    """How to answer it by keys, for the ear."""
+    return tr("voice", "Press a number, or leave it.")
 
 
 def number_spoken(score: int) -> str:

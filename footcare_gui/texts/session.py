@@ -67,7 +67,7 @@ def hint(readout: Readout, exercise: Exercise, form: Form) -> str:
     """One calm sentence about the present moment."""
     match readout.mode:
         case Mode.SLEPT:
-            return _slept("" if readout.counts_up else time_here(readout))
+            return slept(readout)
         case Mode.PAUSED:
             return _paused(readout)
         case Mode.LEAD:
@@ -106,7 +106,9 @@ def _paused(readout: Readout) -> str:
     }.get(readout.segment.kind, tr("session", "Take your time: {time} to get ready.", time=time))
 
 
-def _slept(time: str) -> str:
+def slept(readout: Readout) -> str:
+    """Why everything stands still though nobody paused it, and how much of what is left."""
+    time = "" if readout.counts_up else time_here(readout)
     if not time:
         return tr("session", "The computer slept, so everything waited for you. Nothing is lost.")
     return tr(

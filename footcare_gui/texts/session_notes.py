@@ -53,4 +53,5 @@ def sit_first() -> str:
 
 def _rises(readout: Readout) -> bool:
     up = readout.segment.posture in (Posture.STANDING, Posture.SEATED)
-    return up and readout.posture_before is Posture.LYING
+    before = readout.came_from
+    return up and before is not None and before.posture is Posture.LYING

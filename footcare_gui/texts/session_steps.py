@@ -23,7 +23,7 @@ def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str,
     short, segment = hint(readout, exercise, form), readout.segment
     is_calm = readout.mode in (Mode.IDLE, Mode.RUNNING) and readout.question is None
     step = step_now(form, segment)
-    first = _first_sentence(step)
+    first = first_sentence(step)
     if not is_calm or readout.is_optional:
         return (short,)
     if marked(readout):
@@ -79,5 +79,6 @@ def _together(*sentences: str) -> str:
     return " ".join(dict.fromkeys(filter(None, sentences)))
 
 
-def _first_sentence(text: str) -> str:
+def first_sentence(text: str) -> str:
+    """The beginning of a step, as far as its first full stop."""
     return re.split(r"(?<=[.!?…])\s+", text, maxsplit=1)[0]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.voice.sentences import Say
-from footcare_gui.texts.feeling import after, before
+from footcare_gui.texts.feeling import after, after_keys, before, before_keys
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.session_controls import finish_question, good_call
 from footcare_gui.texts.session_marks import mark
@@ -121,10 +121,7 @@ def _how_it_feels() -> Mapping[Say, str]:
     """Asked before and after a session."""
     return {
         Say.FEELING_ASKED: before(),
-        Say.FEELING_KEYS: tr(
-            "voice",
-            "Press a number. For ten, press one, then zero. Or press Space. Then it begins.",
-        ),
+        Say.FEELING_KEYS: before_keys(),
         Say.FEELING_AFTER: after(),
-        Say.FEELING_AFTER_KEYS: tr("voice", "Press a number, or leave it."),
+        Say.FEELING_AFTER_KEYS: after_keys(),
     }

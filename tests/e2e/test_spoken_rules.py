@@ -45,7 +45,8 @@ def test_a_screen_on_which_everything_is_told_has_no_fault() -> None:
     [
         (replace(WATCH, name=" "), "no_name"),
         (replace(WATCH, role="filler"), "no_control"),
-        (met("filler", "x", states=frozenset({"focused"})), "focus_that_means_nothing"),
+        (met("panel", "x", states=frozenset({"focused"})), "focus_that_means_nothing"),
+        (met("filler", " ", states=frozenset({"focused"})), "focus_that_means_nothing"),
         (met("layered pane"), "layers"),
         (met("graphic"), "picture_without_words"),
         (met("heading", attributes={"level": "2"}), "words_that_are_not_heard"),

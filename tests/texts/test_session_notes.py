@@ -34,7 +34,7 @@ def test_what_is_needed_is_named_and_a_wall_turns_the_screen() -> None:
 
 
 def test_after_lying_down_one_sits_first() -> None:
-    rises = replace(READY, posture_before=Posture.LYING)
+    rises = replace(READY, came_from=READY.segment._replace(posture=Posture.LYING))
     assert told(rises, tip="Go slowly.") == (SIT_FIRST, "Go slowly.")
     assert rising(rises) == (SIT_FIRST,)
     assert rising(READY) == ()

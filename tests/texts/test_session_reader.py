@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -59,10 +60,58 @@ def test_before_an_exercise_it_says_which_where_and_what_to_do(
     told: Told,
 ) -> None:
     assert told["heel_cord", Kind.GET_READY] == [
-        "Get ready. Heel tendon stretch. Left leg. "
+        "Put the foot down. Get ready. Heel tendon stretch. Left leg. "
         "Stand facing a wall, hands on it at shoulder height. "
-        "Step back with the left leg. Toes of both feet point at the wall."
+        "Step back with the left leg. Toes of both feet point at the wall. "
+        "Bend the front knee, hips toward the wall."
     ]
+
+
+def test_what_ends_an_exercise_is_told_before_what_comes(told: Told) -> None:
+    assert told["toe_press", Kind.GET_READY][0].startswith("Lower your heels gently. Get ready.")
+    assert told["ankle_circles", Kind.CHANGE_POSITION][0].startswith("Take the band off. New ")
+
+
+def test_a_change_of_sides_names_the_side_once(told: Told) -> None:
+    assert told["heel_cord", Kind.SWITCH] == [
+        "Change legs. Now the right leg. "
+        "Step back with the right leg. Toes of both feet point at the wall."
+    ]
+
+
+def test_how_to_let_go_is_told_the_first_time_where_a_step_after_the_work_says_so(
+    told: Told,
+) -> None:
+    assert told["heel_cord", Kind.RELEASE] == ["Let go. Come back and step in."] * 2
+    assert told["heel_stretch", Kind.RELEASE] == ["Let go and sit tall."] * 2
+    assert told["toe_press", Kind.REST][:2] == ["Rest. Let your toes lie long and flat.", "Rest."]
+    assert {*told["band_pull", Kind.REST]} == {"Rest."}, "it was told as it was let go"
+    assert {*told["toe_stretch", Kind.REST]} == {"Rest."}, "its step is one before the work"
+
+
+def test_where_it_waits_what_is_needed_is_told_and_where_it_is_once(library: Library) -> None:
+    session = Played(compile_plan(library, library.routines["morning"], PlanOptions())).do(c.Start)
+    waiting = readout(session.plan, session.state)
+    assert waiting.mode is Mode.WAITING
+    told = "The first one is lying down. You need: bed or mat. Press Space, then take your time."
+    assert part_began(waiting, library) == told
+    begun = part_began(readout(session.plan, session.do(c.Ready).state), library)
+    assert begun.startswith("Get ready. Ankle circles. Left leg. On your back, the left leg long")
+
+
+def test_after_lying_one_is_told_to_sit_first(library: Library) -> None:
+    routine = library.routines["morning"]
+    plan = compile_plan(library, routine, PlanOptions(wait_for_me=False))
+    session = Played(plan).do(c.Start).do(c.SkipExercise)
+    told = part_began(readout(plan, session.state), library)
+    assert told.startswith("Sit for a moment before you stand. New position. Toe pressing.")
+
+
+def test_after_a_sleep_it_says_why_everything_stands(library: Library) -> None:
+    plan = compile_plan(library, library.routines["desk_break"], PlanOptions())
+    session = Played(plan).do(c.Start).run(2_000)
+    slept = replace(readout(plan, session.state), mode=Mode.SLEPT)
+    assert part_began(slept, library).startswith("Paused. The computer slept, so everything waited")
 
 
 def test_work_that_is_long_says_for_how_long_and_what_to_do(

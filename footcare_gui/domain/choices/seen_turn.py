@@ -42,6 +42,7 @@ class SeenTurn(NamedTuple):
 
 def lies_in(now: Readout) -> bool:
     """Whether one lies now: who comes from standing or sitting reads upright until it begins."""
-    segment = now.segment
-    comes = segment.kind is Kind.CHANGE_POSITION and now.posture_before is not Posture.LYING
+    segment, before = now.segment, now.came_from
+    lay = before is not None and before.posture is Posture.LYING
+    comes = segment.kind is Kind.CHANGE_POSITION and not lay
     return segment.posture is Posture.LYING and not comes

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.state import Position
 from footcare_gui.domain.session.timing import planned_ms
 
 
-def posture_before(plan: SessionPlan, where: Position) -> Posture | None:
-    """The position in the exercise before, `None` in the first."""
+def came_from(plan: SessionPlan, where: Position) -> Segment | None:
+    """The last part of the exercise before, `None` in the first."""
     place = plan.segments[where.index].place
-    earlier = (other.posture for other in plan.segments if other.place == place - 1)
+    earlier = (other for other in reversed(plan.segments) if other.place == place - 1)
     return next(earlier, None)
 
 

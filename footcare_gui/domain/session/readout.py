@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.session.ahead import (
+    came_from,
     following,
     left_ms,
-    posture_before,
     work_ahead,
 )
 from footcare_gui.domain.session.easing import Easier, Question, eased_here, question_of
@@ -76,7 +75,7 @@ class Readout(Glance):
         can_ease: "Too much" has a meaning now.
         question: What is asked after "too much", from then until it is answered; else `None`.
         eased: What has just become easier, while the person rests from "too much"; else `None`.
-        posture_before: The position in the exercise before, `None` in the first.
+        came_from: The last part of the exercise before, `None` in the first.
         following: The next segment that says something new, or else the next; `None` in the last.
         ahead: The work that the way into an exercise leads to; `None` in any other part.
         timeline: The exercises in order.
@@ -99,7 +98,7 @@ class Readout(Glance):
     can_ease: bool
     question: Question | None
     eased: Easier | None
-    posture_before: Posture | None
+    came_from: Segment | None
     following: Segment | None
     ahead: Segment | None
     timeline: tuple[Stretch, ...]
@@ -157,7 +156,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         can_ease=is_active and may_ease(plan, where),
         question=question_of(plan, where) if is_active else None,
         eased=eased_here(plan, where) if mode is Mode.RUNNING else None,
-        posture_before=posture_before(plan, where),
+        came_from=came_from(plan, where),
         following=following(plan, where),
         ahead=work_ahead(plan, where),
         timeline=timeline(plan, where, finished=isinstance(state, Finished)),

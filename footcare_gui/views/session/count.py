@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from footcare_gui.texts.session_reader import bar_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored
+from footcare_gui.views.widgets.numbered import Number
 
 BAR, TICK, HALO, EDGE = 26, 4, 9, 2
 ABOVE_BAR, BELOW_BAR = 8, 4
@@ -24,8 +25,8 @@ _WIDEST = str.maketrans("123456789", "000000000")
 class Count(QProgressBar):
     """A large number over a bar.
 
-    To a screen reader it is a progress bar that is empty while a part lasts and full at its end:
-    what it says in between would be seconds.
+    To a screen reader it is a progress bar that tells how full it is when it is asked, and never by
+    itself: that would be seconds.
 
     Args:
         live: The look.
@@ -36,9 +37,8 @@ class Count(QProgressBar):
         super().__init__(parent)
         self.setObjectName("session_count")
         self.setAccessibleName(bar_name())
+        self.setProperty("spoken_as", "bar")
         self.setTextVisible(False)
-        self.setRange(0, 1)
-        self.setValue(0)
         self._live, self._scale, self._share = live, 1.0, 0
         self._color = live.theme.colors.calm
         self._ticks: tuple[float, ...] = ()
@@ -69,7 +69,6 @@ class Count(QProgressBar):
     def set_fraction(self, fraction: float) -> None:
         """How full the bar is, 0 to 1; only the piece that changed is painted again."""
         share = round(min(max(fraction, 0.0), 1.0) * FULL)
-        self.setValue(share // FULL)
         if abs(share - self._share) * self.width() < FULL:
             return
         begins, before = 0 in (share, self._share), self._filled()
@@ -96,6 +95,19 @@ class Count(QProgressBar):
     def share(self) -> float:
         """How full the bar is, 0 to 1."""
         return self._share / FULL
+
+    @property
+    def number(self) -> Number:
+        """How full the bar is, in percent."""
+        return Number(float(100 * self._share // FULL), 0.0, 100.0)
+
+    @property
+    def number_words(self) -> str:
+        """What stands over it, where a screen reader wants words."""
+        return self._words
+
+    def step_to(self, _wanted: float) -> None:
+        """Nobody moves time."""
 
     @property
     def drawn_height(self) -> float:

@@ -19,7 +19,7 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
-from footcare_gui.texts.beforehand import get_there_first
+from footcare_gui.texts.beforehand import asked_before, get_there_first
 from footcare_gui.texts.exercises import exercise_name, known_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
@@ -85,7 +85,7 @@ class FeelingQuestions(QObject):
             self._page.tell(name, number, place, offers_gentle=gentle is not None)
             self._view.stage.put(self._page)
             self._view.setProperty("ring_around", self._page.start)
-            self._view.say_now(f"{place} {words.before()}")
+            self._view.say_now(asked_before(words.begins_with(name, number), place))
         elif known is not None and gentle_first(known) and gentle is not None:
             self._offer_gentle(known)
         controller.changed.connect(self._on_changed)
@@ -120,7 +120,7 @@ class FeelingQuestions(QObject):
         self._view.summary.order_tabs(self.after.stops)
         self._view.setProperty("ring_around", self._view.summary.leave)
         if asks and summary.held_ms > 0:
-            self._view.say(words.after(), with_part=True)
+            self._view.say(f"{words.after()} {words.after_keys()}", with_part=True)
 
     def show_debt(self, debt: Debt | None) -> None:
         """Say what the session leaves owed."""

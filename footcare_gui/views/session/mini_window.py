@@ -58,7 +58,7 @@ class MiniWindow(QWidget):
         self.setAccessibleName(session_views.mini_name())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_own", True)
-        self.setProperty("spoken_as", "moving")
+        self.setProperty("spoken_as", "telling")
         self._live, self.letters_on = live, True
         self.figure = figure
         figure.setParent(self)

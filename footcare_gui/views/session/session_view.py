@@ -65,7 +65,7 @@ class SessionView(QWidget):
         self.setObjectName("session_view")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_own", True)
-        self.setProperty("spoken_as", "moving")
+        self.setProperty("spoken_as", "telling")
         self._live, self._library, self.router = live, library, router
         self._words: SessionWords | None = None
         self._letters, self._follows = True, False

@@ -22,10 +22,11 @@ _PLAIN = {
     "tab_list": _ROLES.PageTabList,
     "group": _ROLES.Grouping,
     "picture": _ROLES.Graphic,
-    "moving": _ROLES.Animation,
+    "telling": _ROLES.Client,
     "nothing": _ROLES.Client,
 }
 _BUTTONS = {"tab": _ROLES.PageTab, "radio": _ROLES.RadioButton, "opens": _ROLES.Button}
+_NUMBERS = {"number": _ROLES.SpinBox, "bar": _ROLES.ProgressBar}
 _LEVELS = {"heading_1": 1, "heading_2": 2}
 _kept: list[QAccessibleInterface] = []
 """Qt knows interfaces by their address only: they live as long as it does not delete them."""
@@ -47,7 +48,7 @@ def _make(widget: QWidget, kind: str) -> QAccessibleInterface | None:
         return SpokenButton(widget, kind)
     if kind in _LEVELS and isinstance(widget, QLabel):
         return SpokenHeading(widget, _LEVELS[kind])
-    return SpokenNumber(widget) if kind == "number" else None
+    return SpokenNumber(widget, _NUMBERS[kind]) if kind in _NUMBERS else None
 
 
 def _known(address: Any) -> Any:
@@ -145,10 +146,10 @@ class _Level(QAccessibleAttributesInterface):
 
 
 class SpokenNumber(QAccessibleWidget):
-    """A number with its bounds, as it is shown and as it can be set."""
+    """A number with its bounds, as it is shown and as it can be set; or a bar that shows one."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, _ROLES.SpinBox)
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
         self._holder = cast(Numbered, widget)
         self._value = _Value(self._holder)
 

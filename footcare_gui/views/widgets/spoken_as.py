@@ -6,8 +6,10 @@ A widget says so in a dynamic property, `spoken_as`, as it does for the ring aro
 - `group` and `radio`: a few things, of which one is chosen;
 - `opens`: a button that opens and closes what lies below it;
 - `number`: a number between its least and its most (see `numbered.py`);
+- `bar`: shows a number, and tells it only when it is asked;
 - `picture`: something to be looked at, with its description;
-- `moving`: a picture that moves and is called as what is on now;
+- `telling`: is called as what is on now, and nothing else is said of it: Orca 48 says with each new
+  name the role of whatever has the keyboard, but for what only fills a place;
 - `heading_1`, `heading_2`: a title of a page, of a part;
 - `nothing`: holds other widgets and has no meaning of its own.
 

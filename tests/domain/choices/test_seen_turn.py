@@ -42,7 +42,8 @@ def test_it_is_upright_from_getting_up_until_one_lies_again() -> None:
 @pytest.mark.parametrize("before", [None, Posture.LYING])
 def test_from_lying_to_lying_it_stays_turned(before: Posture | None) -> None:
     kind = Kind.GET_READY if before is None else Kind.CHANGE_POSITION
-    part = replace(DOWN, posture_before=before, segment=DOWN.segment._replace(kind=kind))
+    last = None if before is None else DOWN.segment._replace(posture=before)
+    part = replace(DOWN, came_from=last, segment=DOWN.segment._replace(kind=kind))
     assert lies_in(part)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from footcare_gui.domain.exercises.exercise import Posture
-from footcare_gui.domain.session.ahead import following, left_ms, posture_before, work_ahead
+from footcare_gui.domain.session.ahead import came_from, following, left_ms, work_ahead
 from footcare_gui.domain.session.plan import Beat, Kind
 from footcare_gui.domain.session.state import Position
 from tests.builders import CIRCLES, CURLS, STRETCH, WALK, make_plan
@@ -21,10 +20,10 @@ def test_of_a_counted_repetition_its_next_beat_comes_and_not_only_the_rest() -> 
     assert [one.beat for one in beats if one] == [Beat.HOLD, Beat.DOWN]
 
 
-def test_the_position_before_is_that_of_the_exercise_before() -> None:
+def test_one_comes_from_the_last_part_of_the_exercise_before() -> None:
     lying_down = next(i for i, one in enumerate(PLAN.segments) if one.place == 2)
-    assert posture_before(PLAN, FIRST) is None
-    assert posture_before(PLAN, Position(index=lying_down)) is Posture.STANDING
+    assert came_from(PLAN, FIRST) is None
+    assert came_from(PLAN, Position(index=lying_down + 1)) is PLAN.segments[lying_down - 1]
 
 
 def test_what_is_left_shrinks_with_time_and_grows_with_what_is_added() -> None:

@@ -57,9 +57,10 @@ def test_a_new_position_offers_thirty_seconds_more_and_everything_else_ten() -> 
     lying_down = readout(plan, state)
     assert lying_down.segment.kind is Kind.CHANGE_POSITION
     assert lying_down.extension_ms == 30_000
-    assert lying_down.posture_before is Posture.STANDING
+    assert lying_down.came_from is not None
+    assert lying_down.came_from.posture is Posture.STANDING
     assert shown(plan, 1_000).extension_ms == 10_000
-    assert shown(plan, 1_000).posture_before is None
+    assert shown(plan, 1_000).came_from is None
 
 
 def test_nothing_can_be_added_beyond_what_is_prescribed() -> None:

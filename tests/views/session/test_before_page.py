@@ -103,8 +103,10 @@ def test_it_covers_the_session_that_has_not_begun(asked: Asked) -> None:
     assert page is not None
     assert page.geometry() == asked.session.view.stage.rect()
     told = asked.session.said[-1]
-    assert told.startswith("The first one is lying down. You need: bed or mat.")
-    assert told.endswith("How is the foot or leg now? 0 is fine, 10 the worst.")
+    begins = "Before you begin: 4 exercises, first Ankle circles. The first one is lying down. "
+    assert told.startswith(f"{begins}You need: bed or mat.")
+    asks = "How is the foot or leg now? 0 is fine, 10 the worst. Press a number."
+    assert told.endswith(f"{asks} For ten, press one, then zero. Or press Space. Then it begins.")
 
 
 def test_its_first_picture_already_has_room_for_all_numbers(asked: Asked) -> None:

@@ -30,7 +30,7 @@ def test_a_screen_reader_hears_the_question_from_whoever_has_the_keyboard(
     asked: Asked, qtbot: QtBot
 ) -> None:
     asked.start()
-    qtbot.waitUntil(lambda: asked.session.view.accessibleName().endswith(words.before()))
+    qtbot.waitUntil(lambda: asked.session.view.accessibleName().endswith(words.before_keys()))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
