@@ -72,7 +72,8 @@ def _in_turn(readout: Readout, steps: Sequence[str], soon: str) -> tuple[str, ..
     parts = steps[:1]
     if len(steps) > 1 and 2 * readout.elapsed_ms >= readout.length_ms:
         parts = steps[1:]
-    return _together(*steps, soon), _together(*parts, soon), _together(*parts)
+    least = first_sentence(parts[0]) if parts else ""
+    return _together(*steps, soon), _together(*parts, soon), _together(*parts), least
 
 
 def _together(*sentences: str) -> str:
