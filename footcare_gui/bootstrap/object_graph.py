@@ -243,6 +243,7 @@ class ObjectGraph:
     @cached_property
     def editor_ways(self) -> EditorWays:
         """What leads to the editor; loaded after the first picture."""
+        from footcare_gui.bootstrap.dose_ways import DoseWays
         from footcare_gui.bootstrap.editor_ways import EditorWays
 
         ways = EditorWays(
@@ -255,6 +256,7 @@ class ObjectGraph:
             back=self.ways_back,
             say=self.notices.say,
         )
+        self._dose_ways = DoseWays(self.window, self.choices, self.ways_back)
         ways.door.more_entries = self._more_entries
         ways.door.new_wanted.connect(lambda: self.editor.begin())
         ways.door.edit_wanted.connect(lambda exercise: self.editor.edit(exercise))

@@ -14,6 +14,11 @@ def yours() -> str:
     return tr("own dose", "yours")
 
 
+def as_before(name: str) -> str:
+    """Of the key, where the dose that was turned back is not in sight."""
+    return tr("own dose", "The dose of {name} is as it was before.", name=name)
+
+
 def lower_for_now() -> str:
     """The mark on a number that is lower because it was too much."""
     return tr("own dose", "for now")

@@ -36,6 +36,8 @@ class DetailPane(DetailParts):
     """The honest words of the first start have been read."""
     put_down = Signal(object, int)
     """An `Entry` that My plan had and has no more, and how many stood before it."""
+    dose_turned = Signal(object, object)
+    """The key of a dose that was turned by hand, and the `Choices` before."""
 
     def __init__(
         self,
@@ -258,7 +260,9 @@ class DetailPane(DetailParts):
     def _on_dose_changed(self, dose: Dose, from_now_on: bool) -> None:
         shown = self._exercise.shown
         if shown is not None:
+            before = self._choices.value
             self._choices.set_dose(shown.key, dose, from_now_on)
+            self.dose_turned.emit(shown.key, before)
 
     def _arrange(self) -> None:
         self._arrange_parts()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ LINE_MS, OFFER_MS = 15_000, 60_000
 MOST_PX, ABOVE_FOOT_PX = 860, 104
 """It is never wider, and leaves the big button at the foot of the window free."""
 
+DOSE_BAR = "dosage_bar"
+"""What is turned there stays in reach, however many lines it has."""
 BREAK = "\u200b"
 Way = tuple[str, str, Callable[[], object]]
 """An object name, what a button says, and what it does."""
@@ -115,6 +117,13 @@ class SaidLine(Surface):
         button.show()
         return button
 
+    def _foot(self) -> int:
+        """How high the bar of the dose is with its gap, 0 where there is none to be seen."""
+        window, bar = self._over, self._over.findChild(QWidget, DOSE_BAR)
+        if bar is None or not bar.isVisible():
+            return 0
+        return window.height() - bar.mapTo(window, QPoint()).y() + self._live.theme.space(2)
+
     def _place(self) -> None:
         window, space = self._over, self._live.theme.space
         scale = self._live.theme.text_percent / 100
@@ -128,5 +137,5 @@ class SaidLine(Surface):
             others += self._offers.sizeHint().width()
         width = min(room, round(MOST_PX * scale), said + others)
         height = max(self.minimumSizeHint().height(), layout.totalHeightForWidth(width))
-        top = window.height() - height - round(ABOVE_FOOT_PX * scale)
+        top = window.height() - height - max(round(ABOVE_FOOT_PX * scale), self._foot())
         self.setGeometry((window.width() - width) // 2, max(0, top), width, height)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from footcare_gui.domain.session.plan import Dose, PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.texts import clock
 from footcare_gui.views.main.main_window import MainWindow
+from footcare_gui.views.main.said_line import DOSE_BAR, SaidLine
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import (
     click,
@@ -159,3 +160,13 @@ def test_at_the_end_of_a_number_the_keyboard_goes_to_the_other_button_and_not_to
     while button.isEnabled():
         QTest.keyClick(button, Qt.Key.Key_Space)
     assert window.focusWidget() is find(window, f"repetitions_stepper_{other}")
+
+
+def test_what_is_said_at_the_foot_leaves_the_bar_free(window: MainWindow) -> None:
+    line = SaidLine(window.theme, window)
+    bar = find(window, DOSE_BAR)
+    window.detail.show_exercise("heel_cord")
+    click(window, "work_stepper_more")
+    line.say("Saved.")
+    assert line.geometry().bottom() < bar.mapTo(window, QPoint()).y()
+    line.clear()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from footcare_gui.views.main.said_line import LINE_MS, OFFER_MS, SaidLine
+from footcare_gui.views.main.said_line import DOSE_BAR, LINE_MS, OFFER_MS, SaidLine
 from footcare_gui.views.theme import LiveTheme
 from tests.kits.main_kit import click, find, live
 from tests.kits.said_kit import said_in
@@ -82,3 +82,17 @@ def test_what_was_offered_before_goes_with_the_next_line(line: SaidLine) -> None
     line.say("one line")
     offered = [one.objectName() for one in line.findChildren(QPushButton) if one.isVisible()]
     assert "said_open" not in offered
+
+
+def test_it_stands_above_the_bar_of_the_dose_however_high_that_is(
+    window: QWidget, line: SaidLine
+) -> None:
+    bar = QWidget(window)
+    bar.setObjectName(DOSE_BAR)
+    bar.setGeometry(400, 480, 624, 200)
+    bar.show()
+    line.say("Saved.")
+    assert line.geometry().bottom() < bar.y()
+    bar.hide()
+    line.say("Saved again.")
+    assert line.geometry().bottom() > bar.y()
