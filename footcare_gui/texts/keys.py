@@ -133,7 +133,7 @@ def while_choosing(value: ActionId) -> str:
         ActionId.NEW_ROUTINE: tr("help", "make a routine"),
         ActionId.EDIT_ROUTINE: tr("help", "edit the routine that is chosen"),
         ActionId.OPEN_PROGRAMME: tr("help", "open a programme that somebody has shared"),
-        ActionId.UNDO: tr("help", "bring back what was just taken out"),
+        ActionId.UNDO: tr("help", "bring back what was just taken out, or a dose as it was"),
         ActionId.SHOW_EXERCISES: tr("help", "see the exercises"),
         ActionId.SHOW_PROGRESS: tr("help", "see your progress"),
         ActionId.PREFERENCES: tr("help", "preferences"),

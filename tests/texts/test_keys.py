@@ -44,7 +44,7 @@ def test_the_help_of_the_main_window_lists_every_action_there() -> None:
         ("Ctrl+Shift+N", "make a routine"),
         ("Ctrl+Shift+E", "edit the routine that is chosen"),
         ("Ctrl+O", "open a programme that somebody has shared"),
-        ("Ctrl+Z", "bring back what was just taken out"),
+        ("Ctrl+Z", "bring back what was just taken out, or a dose as it was"),
         ("Ctrl+1", "see the exercises"),
         ("Ctrl+2", "see your progress"),
         ("Ctrl+,", "preferences"),
