@@ -14,9 +14,10 @@ from enum import StrEnum
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry, MyPlan, known_entries
 from footcare_gui.domain.choices.preferences import repetition_choices, work_choices_ms
 from footcare_gui.domain.exercises.dosage import Dosage
-from footcare_gui.domain.exercises.routine import Item, Library, Routine, Rung
+from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.domain.session.plan import Dose, PlanOptions
-from footcare_gui.domain.session.planning import compile_plan
+from footcare_gui.domain.session.planning import Length, length_of
 
 FIRST_WEEKS = 2
 MORE_FROM_WEEK = 5
@@ -37,6 +38,8 @@ _WEEK = timedelta(days=7)
 _TWO_WEEKS = 2 * _WEEK
 
 Doses = Mapping[tuple[str, str], Dose]
+_Place = tuple[Item, Dose, Posture | None]
+"""An exercise, its dose, and the position of the one before it."""
 
 
 class OfferKind(StrEnum):
@@ -191,17 +194,26 @@ class _Climb:
         plan, doses = taken(
             self.library, Offer(OfferKind.STEP_BACK, tuple(rungs)), MyPlan(self.entries), self.doses
         )
-        before, after = self._size(self.entries, self.doses), self._size(plan.entries, doses)
+        known: dict[_Place, Length] = {}
+        before = self._size(self.entries, self.doses, known)
+        after = self._size(plan.entries, doses, known)
         return any(
             100 * (old - new) >= WORTH_PERCENT * old for old, new in zip(before, after, strict=True)
         )
 
-    def _size(self, entries: Iterable[Entry], doses: Doses) -> tuple[int, int]:
-        """How long all of a plan takes, and how much of that is work."""
-        items = tuple(Item(entry.exercise, entry.variant) for entry in entries)
-        session = compile_plan(self.library, Routine("", "", items), PlanOptions(doses=doses))
-        work_ms = sum(part.duration_ms for part in session.segments if part.kind.is_work)
-        return session.total_ms, work_ms
+    def _size(self, entries: Iterable[Entry], doses: Doses, known: dict[_Place, Length]) -> Length:
+        """How long all of a plan takes; what is `known` of another is not planned once more."""
+        options, posture = PlanOptions(doses=doses), None
+        total_ms = work_ms = 0
+        for entry in entries:
+            item = Item(entry.exercise, entry.variant)
+            place = item, options.dose_for(item), posture
+            if place not in known:
+                known[place] = length_of(self.library, item, posture, options)
+            total_ms += known[place].total_ms
+            work_ms += known[place].work_ms
+            posture = self.library.form(item).posture
+        return Length(total_ms, work_ms)
 
     def _steps(self) -> Iterator[tuple[Rung, bool]]:
         for rung in self.library.ladder.then:

@@ -6,6 +6,7 @@ The rules are those of `docs/session.md`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
@@ -65,6 +66,29 @@ def plan_exercise(library: Library, item: Item, options: PlanOptions) -> Session
     """
     alone = Routine(id=item.exercise, name="", items=(item,))
     return compile_plan(library, alone, options, plan_type="exercise")
+
+
+class Length(NamedTuple):
+    """How long an exercise takes in a session, and how much of that is work; both in ms."""
+
+    total_ms: int
+    work_ms: int
+
+
+def length_of(library: Library, item: Item, before: Posture | None, options: PlanOptions) -> Length:
+    """What an exercise adds to the length of a session, without planning all of the session.
+
+    Args:
+        library: Where it is looked up.
+        item: The exercise as it is done.
+        before: The position of the one before it, `None` where it is the first.
+        options: The person's preferences.
+    """
+    form = library.form(item)
+    base, dose = _base(item, form, 0, options), options.dose_for(item)
+    parts = tuple(_exercise_segments(base, form, dose, before, options))
+    work_ms = sum(part.duration_ms for part in parts if part.kind.is_work)
+    return Length(sum(part.duration_ms for part in parts), work_ms)
 
 
 def chosen_items(library: Library, items: Sequence[Item], options: PlanOptions) -> tuple[Item, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from footcare_gui.adapters.library.reader import read_library
+from footcare_gui.domain.choices import progression
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan, first_plan
 from footcare_gui.domain.choices.progression import (
     KEPT_WEEKDAYS,
@@ -20,8 +22,9 @@ from footcare_gui.domain.choices.progression import (
     offer,
     taken,
 )
-from footcare_gui.domain.exercises.routine import Library, Rung
+from footcare_gui.domain.exercises.routine import Item, Library, Rung
 from footcare_gui.domain.session.plan import Dose
+from footcare_gui.domain.session.planning import Length, length_of
 from footcare_gui.platform.places import library_file
 
 TODAY = date(2026, 11, 23)
@@ -137,6 +140,18 @@ def test_without_a_step_to_take_back_the_light_start_is_offered() -> None:
     back = offered(every_day(7), BANDS, felt=felt)
     assert back == Offer(OfferKind.STEP_BACK, (Rung("band_pull", "5x5"),))
     assert offered(every_day(7), LIGHT_BANDS, felt=felt) is None
+
+
+def test_what_stays_of_a_plan_is_planned_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    planned: list[str] = []
+
+    def counted(known: Library, item: Item, *rest: Any) -> Length:
+        planned.append(item.exercise)
+        return length_of(known, item, *rest)
+
+    monkeypatch.setattr(progression, "length_of", counted)
+    assert offered(every_day(1)) is None
+    assert sorted(planned) == sorted([*(one.exercise for one in morning().entries), "toe_walk"])
 
 
 @pytest.mark.parametrize("moved", [every_day(1), days_ago(30, 8)])

@@ -10,7 +10,7 @@ from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.plan import Dose, EmptyPlanError, Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session.planning import compile_plan, plan_exercise
+from footcare_gui.domain.session.planning import compile_plan, length_of, plan_exercise
 from footcare_gui.platform.places import library_file
 
 
@@ -150,6 +150,20 @@ def test_each_routine_takes_exactly_its_time(library: Library, name: str) -> Non
     changes = [s for s in plan.segments if s.kind is Kind.CHANGE_POSITION]
     assert (minutes(plan.total_ms), len(changes)) == ROUTINES[name]
     assert plan.total_ms == plan.session_ms
+
+
+@pytest.mark.parametrize("first", [0, 3, 8])
+def test_a_session_is_as_long_as_its_exercises_one_behind_the_other(
+    library: Library, first: int
+) -> None:
+    names = [*TOTALS][first:] + [*TOTALS][:first]
+    items, options = tuple(Item(*name) for name in names), PlanOptions(pace_percent=150)
+    plan = compile_plan(library, Routine("all", "", items), options)
+    before = [None, *(library.form(item).posture for item in items)]
+    lengths = [length_of(library, *one, options) for one in zip(items, before, strict=False)]
+    assert sum(length.total_ms for length in lengths) == plan.session_ms
+    work_ms = sum(part.duration_ms for part in plan.segments if part.kind.is_work)
+    assert sum(length.work_ms for length in lengths) == work_ms
 
 
 def test_only_going_down_waits_for_the_person(library: Library) -> None:
