@@ -1,4 +1,4 @@
-"""What a test may not leave behind: running timers and child processes."""
+"""What a test may not leave behind: running timers, child processes, objects of Qt."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import gc
 import os
 import select
 import signal
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
+
+OURS = ("footcare_gui.", "tests.")
 
 
 def stop_running_timers() -> list[str]:
@@ -23,7 +25,7 @@ def stop_running_timers() -> list[str]:
     if not any(True for _ in _running_timers()):
         return []
     gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _delete_what_waits_for_it()
     described = []
     for timer in list(_running_timers()):
         described.append(_describe(timer))
@@ -40,7 +42,7 @@ def _running_timers() -> Iterator[QTimer]:
 
 
 def _all_timers() -> Iterator[QTimer]:
-    yield from (thing for thing in gc.get_objects() if issubclass(type(thing), QTimer))
+    yield from (thing for thing in Shiboken.getAllValidWrappers() if isinstance(thing, QTimer))
     app = QApplication.instance()
     if isinstance(app, QApplication):
         yield from app.findChildren(QTimer)
@@ -52,6 +54,43 @@ def _describe(timer: QTimer) -> str:
     owner: QObject | None = timer.parent()
     owner_name = "nobody" if owner is None else f"{type(owner).__name__} {owner.objectName()!r}"
     return f"QTimer {timer.objectName()!r} of {owner_name}, every {timer.interval()} ms"
+
+
+def known_of_qt() -> frozenset[int]:
+    """Ids of all that Python knows of Qt's at this moment."""
+    return frozenset(map(id, Shiboken.getAllValidWrappers()))
+
+
+def end_objects(before: Collection[int]) -> None:
+    """Delete the app's own objects that have come since and belong to nobody but the application.
+
+    What such an object's signals reach is kept for as long as it is there, where the garbage
+    collector does not see it: one look at the colours, hung on the application, keeps a whole
+    window, and each test after it has more to look through.
+
+    Args:
+        before: What `known_of_qt` said then.
+    """
+    nobody = (None, QCoreApplication.instance())
+    for thing in _our_objects():
+        if id(thing) not in before and thing.parent() in nobody:
+            thing.deleteLater()
+    _delete_what_waits_for_it()
+
+
+def _our_objects() -> Iterator[QObject]:
+    for thing in Shiboken.getAllValidWrappers():
+        if isinstance(thing, QObject) and _is_ours(type(thing)) and Shiboken.isValid(thing):
+            yield thing
+
+
+def _is_ours(kind: type[QObject]) -> bool:
+    """But for threads: where one is deleted that runs, Qt ends the process."""
+    return kind.__module__.startswith(OURS) and not issubclass(kind, QThread)
+
+
+def _delete_what_waits_for_it() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def child_processes() -> set[int]:

@@ -111,6 +111,27 @@ def test_a_running_timer_fails_the_test_that_left_it(project: pytest.Pytester) -
     result.stdout.fnmatch_lines(["*timers still running*every 50 ms*"])
 
 
+def test_what_is_hung_on_the_application_goes_with_its_test(project: pytest.Pytester) -> None:
+    result = run(
+        project,
+        """
+        from shiboken6 import Shiboken
+
+        from tests.kits.session_kit import make_live
+
+        KEPT = []
+
+        def test_hangs_a_look_on_the_application(qapp):
+            KEPT.append(make_live(qapp))
+            assert KEPT[0].parent() is qapp
+
+        def test_finds_nothing_of_it(qapp):
+            assert not Shiboken.isValid(KEPT[0])
+        """,
+    )
+    result.assert_outcomes(passed=2)
+
+
 @pytest.mark.platform("linux")
 def test_a_child_process_fails_the_test_that_left_it(project: pytest.Pytester) -> None:
     result = run(
