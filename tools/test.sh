@@ -4,6 +4,7 @@
 # one run.
 set -eu
 cd "$(dirname "$0")/.."
+unset PYTHONDONTWRITEBYTECODE # else every process compiles every test and module anew
 run() { .venv/bin/python -m pytest -rfEs -m "not proof" "$@"; }
 if [ $# -gt 0 ]; then
     run -n 2 --dist loadfile "$@"

@@ -6,25 +6,38 @@ a file is needed whenever it is loaded.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.house.imports import PACKAGE, circle_in, imports_of, modules_of, rooms_apart
+from tests.house.imports import (
+    PACKAGE,
+    Import,
+    circle_in,
+    imports_of,
+    modules_of,
+    rooms_apart,
+)
 
 MODULES = modules_of()
-IMPORTS = imports_of(MODULES)
 PACKAGES = sorted(name for name, path in MODULES.items() if path.name == "__init__.py")
+
+
+@cache
+def imports() -> list[Import]:
+    """Every import of the package: read by whoever asks first, not by all who collect."""
+    return imports_of(MODULES)
 
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_what_stands_side_by_side_in_a_package_imports_one_way_only(package: str) -> None:
-    circle = circle_in(rooms_apart(IMPORTS, package))
+    circle = circle_in(rooms_apart(imports(), package))
     assert not circle, "a circle: " + ", ".join(map(str, circle))
 
 
 def test_every_import_of_the_package_is_seen() -> None:
-    kinds = {one.imported.split(".")[1] for one in IMPORTS if "." in one.imported}
+    kinds = {one.imported.split(".")[1] for one in imports() if "." in one.imported}
     rooms = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or path.is_dir()}
     assert kinds >= rooms - {"__init__", "__main__", "__pycache__"}
 
