@@ -80,6 +80,22 @@ class PulseServer:
             command = ["pactl", *arguments]
             subprocess.run(command, env=self.environment, capture_output=True, check=True)
 
+    def begin_anew(self, sink: str) -> None:
+        """Let a sink that plays nothing forget how far it is ahead.
+
+        With nobody to ask for less, a null sink plays two seconds of silence at once: so long
+        whoever records it would then wait for the first sample.
+        """
+        for state in ("1", "0"):
+            command = ["pactl", "suspend-sink", sink, state]
+            subprocess.run(command, env=self.environment, check=True)
+
+    def is_recorded(self) -> bool:
+        """Whether anybody records."""
+        command = ["pactl", "list", "short", "source-outputs"]
+        done = subprocess.run(command, env=self.environment, capture_output=True, check=True)
+        return bool(done.stdout)
+
     def kill(self) -> None:
         """End it as a crash would."""
         if self._process is not None:
@@ -156,6 +172,10 @@ class Recorder:
         """How much has been recorded."""
         return len(self._raw) // 4 * 1000 // RATE_HZ
 
+    def wait(self) -> None:
+        """Until something was recorded, and be it silence."""
+        wait_until(lambda: self.length_ms >= 50, START_S, "parec records nothing")
+
     def close(self) -> None:
         """Record no more; what was recorded stays."""
         self._process.terminate()
@@ -204,10 +224,24 @@ def recording(server: PulseServer, sink: str = "test") -> Iterator[Recorder]:
     """A recorder that has already recorded something, closed with the block."""
     recorder = Recorder(server, sink)
     try:
-        wait_until(lambda: recorder.length_ms >= 50, START_S, "parec records nothing")
+        recorder.wait()
         yield recorder
     finally:
         recorder.close()
+
+
+@contextmanager
+def recorded_server() -> Iterator[tuple[PulseServer, Recorder]]:
+    """A running server that plays nothing yet, and what it will play; gone with the block."""
+    with pulse_server() as server:
+        recorder = Recorder(server, "test")
+        try:
+            wait_until(server.is_recorded, START_S, "parec does not record")
+            server.begin_anew("test")
+            recorder.wait()
+            yield server, recorder
+        finally:
+            recorder.close()
 
 
 def is_heard(file: Path, recorder: Recorder, burst: Burst, tolerance: int = 64) -> bool:

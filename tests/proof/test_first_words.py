@@ -10,7 +10,7 @@ from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks, text_of
 from tests.desktop import open_desktop
 from tests.e2e.people import START_TODAY, settled_in
-from tests.pulse import pulse_server, recording
+from tests.pulse import recorded_server
 from tests.waiting import let_pass, wait_until
 
 MOST_S = 0.4
@@ -27,7 +27,7 @@ def test_the_first_words_are_heard_within_400_ms_of_a_click_on_start(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     settled_in(SPOKEN)
-    with pulse_server() as server, recording(server) as recorder:
+    with recorded_server() as (server, recorder):
         monkeypatch.setenv("PULSE_SERVER", server.address)
         with open_desktop() as desktop, desktop.footcare("--debug") as program:
             desktop.window()

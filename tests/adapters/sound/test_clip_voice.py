@@ -22,7 +22,9 @@ from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.platform.places import resources
 from tests.fakes import FakeClock
 from tests.needs import ROOT
-from tests.pulse import RATE_HZ, PulseServer, Recorder, power, pulse_server, recording
+from tests.pulse import RATE_HZ, PulseServer, Recorder, power, recorded_server, recording
+
+pytestmark = pytest.mark.listens
 
 SOUNDS, VOICES = resources() / "sounds", ROOT / "tests" / "voices"
 REST, PAUSED, LONG = "Rest.", "Paused.", "You were away. Everything waited for you."
@@ -162,7 +164,7 @@ class Heard:
 
 @pytest.fixture
 def heard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
-    with pulse_server() as server, recording(server) as recorder:
+    with recorded_server() as (server, recorder):
         monkeypatch.setenv("PULSE_SERVER", server.address)
         heard = Heard(qtbot, server, recorder)
         yield heard

@@ -35,6 +35,8 @@ from tests.fakes import FakeClock
 from tests.kits.session_kit import SteppedClock
 from tests.pulse import PulseServer, pulse_server
 
+pytestmark = pytest.mark.listens
+
 SOUNDS = resources() / "sounds"
 SLOW_MS = 20_000
 TRIES = 6

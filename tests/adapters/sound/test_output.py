@@ -25,6 +25,8 @@ from footcare_gui.adapters.sound.wire import STALE_MS, Message, SoundTrouble
 from footcare_gui.platform.places import resources
 from tests.needs import ROOT
 
+pytestmark = pytest.mark.listens
+
 VOICE = ROOT / "tests" / "voices" / "heart"
 REST, HALF_WAY = "Rest.", "Half way."
 

@@ -33,9 +33,11 @@ from tests.pulse import (
     Recorder,
     is_heard,
     power,
-    pulse_server,
+    recorded_server,
     recording,
 )
+
+pytestmark = pytest.mark.listens
 
 SOUNDS = resources() / "sounds"
 SIDES = (Side.LEFT, Side.RIGHT, Side.BOTH)
@@ -101,8 +103,8 @@ class Player:
 @pytest.fixture(scope="module")
 def shared() -> Iterator[tuple[PulseServer, Recorder]]:
     """One server for all who leave it alone."""
-    with pulse_server() as server, recording(server) as recorder:
-        yield server, recorder
+    with recorded_server() as both:
+        yield both
 
 
 @pytest.fixture
@@ -119,7 +121,7 @@ def player(
 @pytest.fixture
 def fragile(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     """A player whose server may be killed."""
-    with pulse_server() as server, recording(server) as recorder:
+    with recorded_server() as (server, recorder):
         monkeypatch.setenv("PULSE_SERVER", server.address)
         player = Player(qtbot, server, recorder)
         yield player

@@ -15,6 +15,8 @@ from footcare_gui.adapters.sound.mixer import STALLED_LOOKS, Mixer
 from footcare_gui.adapters.sound.samples import RATE_HZ
 from footcare_gui.adapters.sound.stream import FRAME_BYTES, STOOD_S, Stream
 
+pytestmark = pytest.mark.listens
+
 FRAMES = 2_000
 LOUD = array("h", [5_000] * RATE_HZ)
 
