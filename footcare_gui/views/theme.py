@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -146,8 +146,12 @@ def load_theme(
     return Theme(is_dark, colors, tokens, text_percent, reduced_motion, family)
 
 
+@cache
 def load_fonts(fonts_dir: Path) -> str:
-    """Make the bundled fonts known and return their family, or a system family without them."""
+    """Make the bundled fonts known and return their family, or a system family without them.
+
+    Once in a process: Qt would keep each font again, and forget how long every text is.
+    """
     known: list[str] = []
     for path in sorted(fonts_dir.glob("*.[ot]tf")):
         number = QFontDatabase.addApplicationFont(str(path))

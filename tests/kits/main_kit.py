@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from footcare_gui.domain.exercises.person import Person
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.preview import FigureTempo
 from footcare_gui.figure.painter.artist import FigureArtist
-from footcare_gui.figure.painter.palette import load_palettes
+from footcare_gui.figure.painter.palette import Palettes, load_palettes
 from footcare_gui.platform import places
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.figure_view import FigureView
@@ -43,6 +44,12 @@ class FlatFigure(QWidget):
 
     def show_form(self, form: Form, pose: str, side: Side) -> None:
         self.shown = (form.figure, pose, side)
+
+
+@cache
+def real_palettes() -> Palettes:
+    """The colours of the project's figures, read once."""
+    return load_palettes(places.resources() / "figures" / "palette.json")
 
 
 class FlatPictures:
@@ -66,8 +73,7 @@ class FlatPictures:
         return FlatFigure(parent)
 
     def moving_figure(self, parent: QWidget) -> FigureView:
-        palettes = load_palettes(places.resources() / "figures" / "palette.json")
-        return FigureView(FigureArtist(FIGURES, palettes, side_in_picture), parent)
+        return FigureView(FigureArtist(FIGURES, real_palettes(), side_in_picture), parent)
 
     def has_picture(self, form: Form) -> bool:
         return form.figure != "no_picture"
