@@ -71,11 +71,23 @@ def end_objects(before: Collection[int]) -> None:
     Args:
         before: What `known_of_qt` said then.
     """
+    _leave_no_keyboard()
     nobody = (None, QCoreApplication.instance())
     for thing in _our_objects():
         if id(thing) not in before and thing.parent() in nobody:
             thing.deleteLater()
     _delete_what_waits_for_it()
+
+
+def _leave_no_keyboard() -> None:
+    """Let nothing have the keyboard when it is deleted.
+
+    Python's event filters would be told that it goes while half of it is gone already, at which
+    PySide 6.11 ends the process.
+    """
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
 
 
 def _our_objects() -> Iterator[QObject]:
