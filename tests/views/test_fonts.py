@@ -27,7 +27,7 @@ def test_what_is_known_is_not_added_again(
 
     class Counted(QFontDatabase):
         @staticmethod
-        def addApplicationFont(path: str) -> int:  # type: ignore[override]  # noqa: N802
+        def addApplicationFont(path: str) -> int:  # noqa: N802
             added.append(path)
             return QFontDatabase.addApplicationFont(path)
 
