@@ -13,6 +13,10 @@ from footcare_gui.domain.session.readout import Primary
 from footcare_gui.domain.session.state import Running
 
 STEP_MS = 500
+STRIDE_MS = STEP_MS
+"""A step as long as the way is far; more than 3 s at once would be a pause."""
+FAR = 4
+"""Segments that are still before it."""
 
 
 class StepClock:
@@ -54,7 +58,7 @@ class Scene:
             if segment.place == place and segment.kind is kind
         ][side_number]
         while self._index() < wanted:
-            self._tick(STEP_MS)
+            self._step(STRIDE_MS if wanted - self._index() > FAR else STEP_MS)
             if self.controller.readout().primary is Primary.READY and self._index() < wanted:
                 self.controller.act(ActionId.PRIMARY)
         self._tick(into_ms)
@@ -66,9 +70,12 @@ class Scene:
     def _tick(self, ms: int) -> None:
         while ms > 0:
             step = min(ms, STEP_MS)
-            self.clock.ms += step
-            self.controller.dispatch(c.Tick(self.clock.ms))
+            self._step(step)
             ms -= step
+
+    def _step(self, ms: int) -> None:
+        self.clock.ms += ms
+        self.controller.dispatch(c.Tick(self.clock.ms))
 
     def _index(self) -> int:
         state = self.controller.state

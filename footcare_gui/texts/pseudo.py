@@ -7,6 +7,7 @@ word without them was never handed to translators, and a line that does not fit 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 PSEUDO, PSEUDO_RIGHT_TO_LEFT = "pseudo", "pseudo-rtl"
 
@@ -29,6 +30,7 @@ class Pseudo:
         return made_up(one if number == 1 else many)
 
 
+@lru_cache(maxsize=8_192)
 def made_up(message: str) -> str:
     """`⟦Štáárt {time}⟧` for `Start {time}`: places stay, since something is put into them."""
     parts = _PLACE.split(message)

@@ -64,6 +64,7 @@ def shots(
 ) -> Iterator[Shots]:
     """A screen for sessions."""
     monkeypatch.setattr(session_scene, "STEP_MS", 1_000)
+    monkeypatch.setattr(session_scene, "STRIDE_MS", 2_000)
     shots = Shots(live, library, cast(FigureArtist, NoArtist()))
     qtbot.addWidget(shots.view)
     yield shots

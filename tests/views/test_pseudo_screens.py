@@ -56,6 +56,7 @@ def shots(
 ) -> Iterator[Shots]:
     """A screen for sessions."""
     monkeypatch.setattr(session_scene, "STEP_MS", 1_000)
+    monkeypatch.setattr(session_scene, "STRIDE_MS", 2_000)
     palettes = load_palettes(FIGURE_FOLDER / "palette.json")
     shots = Shots(live, spoken, FigureArtist(FIGURES, palettes, side_in_picture))
     qtbot.addWidget(shots.view)
