@@ -197,9 +197,8 @@ class _Climb:
         known: dict[_Place, Length] = {}
         before = self._size(self.entries, self.doses, known)
         after = self._size(plan.entries, doses, known)
-        return any(
-            100 * (old - new) >= WORTH_PERCENT * old for old, new in zip(before, after, strict=True)
-        )
+        pairs = (before.total_ms, after.total_ms), (before.work_ms, after.work_ms)
+        return any(100 * (old - new) >= WORTH_PERCENT * old for old, new in pairs)
 
     def _size(self, entries: Iterable[Entry], doses: Doses, known: dict[_Place, Length]) -> Length:
         """How long all of a plan takes; what is `known` of another is not planned once more."""

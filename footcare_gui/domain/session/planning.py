@@ -6,7 +6,6 @@ The rules are those of `docs/session.md`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Form, Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
@@ -22,6 +21,7 @@ from footcare_gui.domain.session.plan import (
 )
 from footcare_gui.domain.session.sets import in_turn, one_after_the_other, side_of
 from footcare_gui.domain.session.steps import step_for
+from footcare_gui.domain.value import Value
 
 
 def compile_plan(
@@ -68,7 +68,7 @@ def plan_exercise(library: Library, item: Item, options: PlanOptions) -> Session
     return compile_plan(library, alone, options, plan_type="exercise")
 
 
-class Length(NamedTuple):
+class Length(Value):
     """How long an exercise takes in a session, and how much of that is work; both in ms."""
 
     total_ms: int
