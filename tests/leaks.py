@@ -71,7 +71,6 @@ def end_objects(before: Collection[int]) -> None:
     Args:
         before: What `known_of_qt` said then.
     """
-    _leave_no_keyboard()
     nobody = (None, QCoreApplication.instance())
     for thing in _our_objects():
         if id(thing) not in before and thing.parent() in nobody:
@@ -102,6 +101,7 @@ def _is_ours(kind: type[QObject]) -> bool:
 
 
 def _delete_what_waits_for_it() -> None:
+    _leave_no_keyboard()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
