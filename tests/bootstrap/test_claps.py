@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.hearing.claps import Heard
 from footcare_gui.domain.hearing.trial import ClapTrial, Microphone
+from footcare_gui.domain.session.big_button import HELD_OFF_MS
 from footcare_gui.domain.session.glance import Mode
 from tests.kits.app_kit import Apps, apps, begin_session
 
 __all__ = ["apps"]
 
 
-def test_two_claps_lead_a_session_of_who_wants_that(apps: Apps, qtbot: QtBot) -> None:
+def test_two_claps_lead_a_session_of_who_wants_that(
+    apps: Apps, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     application = apps.start_and_look("claps")
     application.choices.change(claps=True)
     claps = application.sessions.claps
     controller = begin_session(application, "morning")
     claps.on_microphone_changed(Microphone.OPEN)
     assert application.sessions.display.view().stage.microphone.isVisible()
+    router, begun_ms = application.sessions.router, application.sessions.router.now_ms()
+    monkeypatch.setattr(router, "now_ms", lambda: begun_ms + HELD_OFF_MS)  # it has been read
     modes = []
     for _ in range(2):
         modes.append(controller.readout().mode)
