@@ -117,13 +117,15 @@ class SearchIndex:
         words = plain(query).split()
         telling = [word for word in words if word not in self._passed_over]
         ranks = self._ranked(telling or filter(self._tells, words))
-        best: dict[str, tuple[int, bool]] = {}
+        best: dict[str, int] = {}
         found: dict[str, Found] = {}
         for number in sorted(ranks):
             form = self._forms[number]
-            found.setdefault(form.exercise, form)
-            rank = ranks[number], self._is_unsafe[number]
-            best[form.exercise] = min(best.get(form.exercise, rank), rank)
+            place = 2 * ranks[number] + self._is_unsafe[number]  # unsafe behind what fits as well
+            if form.exercise not in found:
+                found[form.exercise], best[form.exercise] = form, place
+            elif place < best[form.exercise]:
+                best[form.exercise] = place
         return tuple(sorted(found.values(), key=lambda one: best[one.exercise]))
 
     def _tells(self, word: str) -> bool:
@@ -144,8 +146,8 @@ class SearchIndex:
         worst = 0 if self.advice(word) else len(self._words)
         for one in list(_beginning_with(word, self._words)) or self._meant(word, self._words):
             for number, rank in self._with[one].items():
-                if rank <= worst:
-                    fitting[number] = min(rank, fitting.get(number, rank))
+                if rank <= worst and rank < fitting.get(number, worst + 1):
+                    fitting[number] = rank
         return fitting
 
     def _meant(self, word: str, words: Sequence[str]) -> Collection[str]:
