@@ -32,8 +32,8 @@ def words_of_form(form: Form) -> Iterator[str]:
 
 def all_words() -> Iterator[str]:
     for exercise in LIBRARY.exercises.values():
-        *texts, notes = exercise.words._asdict().values()
-        yield from (*texts, *notes)
+        for said in exercise.words._asdict().values():
+            yield from (said,) if isinstance(said, str) else said
     for _, form in FORMS:
         yield from words_of_form(form)
     for routine in LIBRARY.routines.values():
