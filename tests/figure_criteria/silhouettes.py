@@ -108,12 +108,12 @@ def mask_of(outlines: Sequence[QPainterPath], frame: Frame, size: int) -> QRegio
 
 def pieces(region: QRegion) -> list[list[QRect]]:
     """Connected parts of a region (touching corners do not connect)."""
-    parent: list[int] = []
     every_rect: Any = region  # iterable in Python, which the stubs do not say
-    rects: list[QRect] = list(every_rect)
+    rects: list[QRect] = list(every_rect)  # from above, in each line from the left
+    edges = [(rect.left(), rect.right()) for rect in rects]
+    parent = list(range(len(rects)))
     by_top: dict[int, list[int]] = {}
     for i, rect in enumerate(rects):
-        parent.append(i)
         by_top.setdefault(rect.top(), []).append(i)
 
     def root(i: int) -> int:
@@ -123,8 +123,11 @@ def pieces(region: QRegion) -> list[list[QRect]]:
         return i
 
     for i, rect in enumerate(rects):
-        for j in by_top.get(rect.bottom() + 1, []):
-            if rects[j].left() <= rect.right() and rects[j].right() >= rect.left():
+        left, right = edges[i]
+        for j in by_top.get(rect.bottom() + 1, ()):
+            if edges[j][0] > right:
+                break
+            if edges[j][1] >= left:
                 parent[root(j)] = root(i)
     found: dict[int, list[QRect]] = {}
     for i, rect in enumerate(rects):
