@@ -81,7 +81,7 @@ class KillableApp:
                 self._events(left.session, left.resumption.bridge, "soon")
                 dialog.accept()
                 _tell("done", [])
-                self._follow()
+                self._follow(len(left.resumption.past) + len(left.resumption.bridge))
             else:
                 self._events(left.session, left.resumption.finished(), "soon")
                 dialog.finish_here()
@@ -91,16 +91,19 @@ class KillableApp:
 
     def _begin(self) -> None:
         begin_session(self._app, ROUTINE)
-        self._follow(is_new=True)
+        self._follow(0)
 
-    def _follow(self, *, is_new: bool = False) -> None:
+    def _follow(self, known: int) -> None:
+        """Tell what happens from now on, and what has happened beyond what is known.
+
+        Where a session waits for its person, it goes on at once, while its offer is answered.
+        """
         controller = self._app.sessions.runner.controller
         assert controller is not None
         live = self._app.sessions.runner.live
         assert live is not None
         session = live.id
-        if is_new:
-            self._events(session, live.events)
+        self._events(session, live.events[known:])
         # The journal was connected first: what is told here has been handed to it.
         turn: list[Event] = []
         controller.event_emitted.connect(turn.append)
