@@ -213,7 +213,12 @@ class Reviewer:
                 self._find("slide", other, f"the {flank} foot, {went} px")
 
     def _look_at_edges(self, still: Still, body: frozenset[int]) -> None:
-        """Nothing of the wash at a change stays beside the picture, nothing of the body is cut."""
+        """Nothing of the wash at a change stays beside the picture, nothing of the body is cut.
+
+        While two pictures dissolve, what stands at an edge has a colour between those of both.
+        """
+        if still.now.elapsed_ms < DISSOLVE_MS + _FADED_AFTER_MS:
+            return
         over = still.now.mode is Mode.RUNNING and still.now.elapsed_ms > WASHED_MS
         if over and len(still.beside) > 1:
             self._find("stain", still, f"{len(still.beside)} colours beside the picture")

@@ -94,10 +94,9 @@ def binaries(folder: Path) -> list[Path]:
 
 def modules(folder: Path) -> list[str]:
     """Dotted names of all modules that lie inside the program."""
-    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415 - only `make package` has it
-
-    archive = CArchiveReader(str(folder / "footcare")).open_embedded_archive("PYZ.pyz")
-    return sorted(archive.toc)
+    lib = folder / LIBRARIES
+    parts = (path.relative_to(lib).with_suffix("").parts for path in lib.rglob("*.pyc"))
+    return sorted(".".join(names[:-1] if names[-1] == "__init__" else names) for names in parts)
 
 
 def wanted_of_the_machine(folder: Path) -> dict[str, str]:

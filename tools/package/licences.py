@@ -29,12 +29,18 @@ _BEGINS = re.compile(
 def unlicensed(folder: Path, parts: Iterable[dict[str, Any]] | None = None) -> list[str]:
     """Files of a bundle that no part claims; links are no files of their own.
 
+    Compiled modules are asked for by their names: see `unlicensed_modules`.
+
     Args:
         folder: The bundle.
         parts: As `parts.json` holds them, which is the default.
     """
     chosen = list(kept() if parts is None else parts)
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    files = (
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.is_symlink() and path.suffix != ".pyc"
+    )
     return [
         name
         for name in (str(path.relative_to(folder)) for path in files)

@@ -79,6 +79,7 @@ def starts(
                 home = Path(homes) / name
                 home.mkdir(exist_ok=True)
                 env = {**desktop.environment, "HOME": str(home)}
+                env.pop("PYTHONDONTWRITEBYTECODE", None)  # a checkout keeps what it has compiled
                 runs[name].append(_started(command, env, ROOT))
     return {
         name: (
