@@ -17,6 +17,13 @@ def data_root() -> Path:
     return _data_of(__file__)
 
 
+def child_python_path() -> str:
+    """`PYTHONPATH` of a child process: it finds this very package, wherever it is run."""
+    package_parent = str(Path(__file__).resolve().parents[2])
+    inherited = os.environ.get("PYTHONPATH")
+    return os.pathsep.join([package_parent, *([inherited] if inherited else [])])
+
+
 def is_installed() -> bool:
     """Whether the package brings its data along: installed or bundled, and no checkout."""
     return data_root().name == BROUGHT_ALONG

@@ -6,7 +6,6 @@ Standard library only: both ends load this before anything else.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.cues import Sound
+from footcare_gui.platform.places import child_python_path
 
 CHILD_MODULE = "footcare_gui.adapters.sound.child"
 CHILD_FLAG = "--sound-child"
@@ -58,10 +58,8 @@ def child_environment() -> Mapping[str, str]:
     sentence that is let go back to the system, where by default it keeps more of it with every
     voice that was decoded, by threads that come and go: 3 MB in four sessions of 20 minutes.
     """
-    package_parent = str(Path(__file__).resolve().parents[3])
-    inherited = os.environ.get("PYTHONPATH")
     return {
-        "PYTHONPATH": os.pathsep.join([package_parent, *([inherited] if inherited else [])]),
+        "PYTHONPATH": child_python_path(),
         "MALLOC_ARENA_MAX": "1",
         "MALLOC_MMAP_THRESHOLD_": str(128 * 1024),
     }

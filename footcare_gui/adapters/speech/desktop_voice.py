@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from footcare_gui.adapters.speech.lengths import Lengths
 from footcare_gui.domain.voice.speaker import Speech
+from footcare_gui.platform.places import child_python_path
 from footcare_gui.ports.machine import Clock
 
 CHILD_MODULE = "footcare_gui.adapters.speech.child"
@@ -206,10 +205,3 @@ def child_command(language: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, CHILD_FLAG, language)
     return (sys.executable, "-m", CHILD_MODULE, language)
-
-
-def child_python_path() -> str:
-    """`PYTHONPATH` of the child: it finds this very package, from whatever folder it is run."""
-    package_parent = str(Path(__file__).resolve().parents[3])
-    inherited = os.environ.get("PYTHONPATH")
-    return os.pathsep.join([package_parent, *([inherited] if inherited else [])])
