@@ -60,6 +60,7 @@ class NotificationServer(BusServer):
         self.closed: list[int] = []
         self.asked: list[str] = []
         self.wrong: list[str] = []
+        self._coming: list[Shown] = []
         self._can, self._answers, self._refuses = can, answers, refuses
         super().__init__(address, NAME)
 
@@ -85,6 +86,8 @@ class NotificationServer(BusServer):
     def _take(self, message: Message) -> None:
         if self._answers:
             self._bus.send(self._answer(message))
+            self.shown += self._coming  # not before: whoever waits for it presses at once
+            self._coming.clear()
 
     def _answer(self, message: Message) -> Message:
         fields = message.header.fields
@@ -114,7 +117,7 @@ class NotificationServer(BusServer):
             self.wrong.append(f"hints {wrong}, actions {actions}")
         number = replaces or len(self.shown) + 1
         shown = Shown(number, replaces, icon, title, text, tuple(actions[::2]), timeout_ms)
-        self.shown.append(shown)
+        self._coming.append(shown)
         return number
 
 
