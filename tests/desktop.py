@@ -201,8 +201,8 @@ def _server(size: str, screen_folder: str) -> Iterator[str]:
     """A running X server; gives the number of its display."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        [
-            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24"),
+        [  # "-r": on a busy machine a key would be held for long enough to come twice
+            *("Xvfb", "-r", "-displayfd", str(write), "-screen", "0", f"{size}x24"),
             *("-nolisten", "tcp", "-fbdir", screen_folder),
         ],
         pass_fds=[write],
