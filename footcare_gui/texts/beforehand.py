@@ -5,7 +5,7 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.texts import feeling
-from footcare_gui.texts.equipment import thing
+from footcare_gui.texts.equipment import one_of
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.regional import listing
 from footcare_gui.texts.session import where_to
@@ -23,7 +23,7 @@ def get_there_first(opening: Segment, form: Form) -> str:
 
 def you_need(form: Form) -> str:
     """What to have at hand for a form, as a sentence; empty where that is nothing."""
-    needs = [thing(need) for need in form.equipment]
+    needs = list(map(one_of, form.equipment))
     return tr("feeling", "You need: {things}.", things=listing(needs)) if needs else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout
-from footcare_gui.texts.equipment import thing
+from footcare_gui.texts.equipment import one_of
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.regional import listing
 
@@ -23,13 +23,8 @@ def all_notes(readout: Readout, exercise: Exercise, form: Form) -> tuple[str, ..
     """What there is to know before an exercise, told during all of it: room is kept for that."""
     lines = [sit_first()] if _rises(readout) else []
     if form.equipment:
-        lines.append(
-            tr(
-                "session",
-                "You need: {things}",
-                things=listing([thing(need) for need in form.equipment]),
-            )
-        )
+        needs = listing(list(map(one_of, form.equipment)))
+        lines.append(tr("session", "You need: {things}", things=needs))
     if ("wall",) in form.equipment:
         lines.append(tr("session", "Turn the screen to see it from the wall."))
     if form.needs_balance and form.dosage.sides.is_sided:

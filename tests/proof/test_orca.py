@@ -149,7 +149,7 @@ def test_a_whole_session_is_told_part_by_part_and_each_part_once(heard: Heard) -
         assert one.at_s - at < LATE_S, f"{one.words!r} came {one.at_s - at:.1f} s late"
     assert told[0].startswith("Get ready. ")
     assert any("Ankle circles. Left leg. On your back" in one for one in told)
-    assert any("You need: bed or mat. Press Space" in one.words for one in spoken)
+    assert any("You need: a bed or mat. Press Space" in one.words for one in spoken)
     assert "Hold. 10 of 10." in told
     assert sum("Half way" in one.words for one in spoken) == 5
     assert [one for one in told if "30 seconds" in one and one.startswith("Hold. Right leg.")]

@@ -15,13 +15,13 @@ def told(exercise: str, variant: str = "", *, waits: bool = False) -> str:
 
 def test_place_things_and_the_time_that_follows_are_told() -> None:
     assert told("heel_cord") == (
-        "The first one is standing. You need: wall. "
+        "The first one is standing. You need: a wall. "
         "Take your place first: it begins 10 seconds after your answer."
     )
 
 
 def test_what_is_needed_is_left_out_where_that_is_nothing_and_a_wait_is_a_wait() -> None:
     assert told("ankle_circles", waits=True) == (
-        "The first one is lying down. You need: bed or mat. "
+        "The first one is lying down. You need: a bed or mat. "
         "After your answer it waits until you are there."
     )

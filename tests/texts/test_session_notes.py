@@ -28,7 +28,7 @@ def test_an_exercise_that_needs_nothing_has_no_notes() -> None:
 
 def test_what_is_needed_is_named_and_a_wall_turns_the_screen() -> None:
     assert told(READY, ("wall",), ("chair",)) == (
-        "You need: wall, chair",
+        "You need: a wall, a chair",
         "Turn the screen to see it from the wall.",
     )
 
@@ -47,4 +47,4 @@ def test_notes_go_when_the_exercise_begins_and_their_room_is_kept() -> None:
     form = STRETCH.usual._replace(equipment=(("mat",),))
     exercise = STRETCH._replace(usual=form)
     assert notes(shown, exercise, form) == ()
-    assert all_notes(shown, exercise, form) == ("You need: mat",)
+    assert all_notes(shown, exercise, form) == ("You need: a mat",)

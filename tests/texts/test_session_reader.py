@@ -93,7 +93,7 @@ def test_where_it_waits_what_is_needed_is_told_and_where_it_is_once(library: Lib
     session = Played(compile_plan(library, library.routines["morning"], PlanOptions())).do(c.Start)
     waiting = readout(session.plan, session.state)
     assert waiting.mode is Mode.WAITING
-    told = "The first one is lying down. You need: bed or mat. Press Space, then take your time."
+    told = "The first one is lying down. You need: a bed or mat. Press Space, then take your time."
     assert part_began(waiting, library) == told
     begun = part_began(readout(session.plan, session.do(c.Ready).state), library)
     assert begun.startswith("Get ready. Ankle circles. Left leg. On your back, the left leg long")

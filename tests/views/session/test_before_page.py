@@ -104,7 +104,7 @@ def test_it_covers_the_session_that_has_not_begun(asked: Asked) -> None:
     assert page.geometry() == asked.session.view.stage.rect()
     told = asked.session.said[-1]
     begins = "Before you begin: 4 exercises, first Ankle circles. The first one is lying down. "
-    assert told.startswith(f"{begins}You need: bed or mat.")
+    assert told.startswith(f"{begins}You need: a bed or mat.")
     asks = "How is the foot or leg now? 0 is fine, 10 the worst. Press a number."
     assert told.endswith(f"{asks} For ten, press one, then zero. Or press Space. Then it begins.")
 
