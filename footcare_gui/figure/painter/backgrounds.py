@@ -48,29 +48,37 @@ class Backgrounds:
                 self._kept.popitem(last=False)
         else:
             self._kept.move_to_end(key)
-        _lay(painter, rect.topLeft(), picture, math.ceil(rect.height() * ratio * CORNER_SHARE))
+        corner = math.ceil(rect.height() * ratio * CORNER_SHARE)
+        whole = math.floor(rect.width() * ratio)
+        opaque = QRectF(0, corner, whole, size.height() - 2 * corner)
+        _lay(painter, rect.topLeft(), picture, ratio, opaque)
 
 
-def _lay(painter: QPainter, at: QPointF, picture: QImage, corner: int) -> None:
-    """Lay a card; between its corners it is opaque, and copying costs less than blending.
+def _lay(painter: QPainter, at: QPointF, picture: QImage, ratio: float, opaque: QRectF) -> None:
+    """Lay a card pixel by pixel; where it is opaque, copying costs less than blending.
 
     Args:
         painter: Any painter.
         at: The card's corner.
         picture: The card.
-        corner: How many rows of pixels have a corner, at the top and at the bottom.
+        ratio: Pixels a unit.
+        opaque: Between its corners, in pixels, without a last column that it fills in part.
     """
-    width, height, ratio = picture.width(), picture.height(), picture.devicePixelRatioF()
+    width, low = picture.width(), opaque.bottom()
     usual = painter.compositionMode()
-    for top, rows, mode in (
-        (0, corner, usual),
-        (corner, height - 2 * corner, QPainter.CompositionMode.CompositionMode_Source),
-        (height - corner, corner, usual),
+    painter.save()
+    painter.translate(at)
+    painter.scale(1 / ratio, 1 / ratio)
+    for piece, mode in (
+        (QRectF(0, 0, width, opaque.top()), usual),
+        (opaque, QPainter.CompositionMode.CompositionMode_Source),
+        (QRectF(opaque.right(), opaque.top(), width - opaque.right(), opaque.height()), usual),
+        (QRectF(0, low, width, picture.height() - low), usual),
     ):
-        painter.setCompositionMode(mode)
-        place = QPointF(at.x(), at.y() + top / ratio)
-        painter.drawImage(place, picture, QRectF(0, top, width, rows))
-    painter.setCompositionMode(usual)
+        if not piece.isEmpty():
+            painter.setCompositionMode(mode)
+            painter.drawImage(piece.topLeft(), picture, piece)
+    painter.restore()
 
 
 def card_path(rect: QRectF) -> QPainterPath:
@@ -94,4 +102,5 @@ def _background(
     moved = Frame(at_origin, frame.scale, frame.floor_y, frame.centre_x, frame.mirrored)
     paint_background(painter, palette, figure, moved)
     painter.end()
+    picture.setDevicePixelRatio(1.0)
     return picture

@@ -72,7 +72,7 @@ class Sprites:
             paint: Paints it with the painter that it is given.
             comes_again: That is sure, so it is kept at once.
         """
-        moved = painter.combinedTransform()
+        moved, beside = _to_pixels(painter)
         ratio = painter.device().devicePixelRatioF()
         place = (moved.m11(), moved.m12(), moved.m21(), moved.m22(), moved.dx(), moved.dy(), ratio)
         whole = (key, place)
@@ -81,13 +81,14 @@ class Sprites:
             self._kept.move_to_end(whole)
             self._used[whole] = self._number
         elif comes_again or self.knows(whole):
-            kept = self._keep(whole, painter, moved.mapRect(bounds()), paint)
+            kept = self._keep(whole, painter, moved, bounds(), paint)
         if kept is None:
             paint(painter)
             return
         painter.save()
         painter.resetTransform()
-        painter.drawImage(*kept)
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawImage(kept[0] - beside, kept[1])
         painter.restore()
 
     def stands(self, key: Hashable) -> bool:
@@ -104,30 +105,34 @@ class Sprites:
         return is_known
 
     def _keep(
-        self, whole: Hashable, painter: QPainter, area: QRectF, paint: Callable[[QPainter], object]
+        self,
+        whole: Hashable,
+        painter: QPainter,
+        moved: QTransform,
+        bounds: QRectF,
+        paint: Callable[[QPainter], object],
     ) -> tuple[QPointF, QImage] | None:
-        ratio = painter.device().devicePixelRatioF()
-        left, top = (math.floor(edge * ratio) - 1 for edge in (area.left(), area.top()))
-        size = QSize(
-            math.ceil(area.right() * ratio) + 1 - left, math.ceil(area.bottom() * ratio) + 1 - top
-        )
+        area = moved.mapRect(bounds)
+        left, top = math.floor(area.left()) - 1, math.floor(area.top()) - 1
+        size = QSize(math.ceil(area.right()) + 1 - left, math.ceil(area.bottom()) + 1 - top)
         pixels = size.width() * size.height()
         if pixels > MOST_PIXELS or not self._has_room(pixels):
             return None
+        ratio = painter.device().devicePixelRatioF()
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(0)
-        corner = QPointF(left / ratio, top / ratio)
         inside = QPainter(image)
         inside.setRenderHints(painter.renderHints())
         inside.setPen(painter.pen())
-        shift = QTransform.fromTranslate(-corner.x(), -corner.y())
-        inside.setTransform(painter.combinedTransform() * shift)
+        to_units = QTransform.fromScale(1 / ratio, 1 / ratio)
+        inside.setTransform(moved * QTransform.fromTranslate(-left, -top) * to_units)
         try:
             paint(inside)
         finally:
             inside.end()
-        kept = self._kept[whole] = (corner, image)
+        image.setDevicePixelRatio(1.0)  # it is laid pixel by pixel
+        kept = self._kept[whole] = (QPointF(left, top), image)
         self._used[whole] = self._number
         self._kept_pixels += pixels
         return kept
@@ -142,3 +147,15 @@ class Sprites:
             del self._used[oldest]
             self._kept_pixels -= image.width() * image.height()
         return True
+
+
+def _to_pixels(painter: QPainter) -> tuple[QTransform, QPointF]:
+    """From a painter's coordinates to whole pixels, counted from a corner of what it paints on.
+
+    Returns:
+        The way there, and how far beside a whole pixel the painter's own origin lies: with 1.5
+        pixels a unit, a widget can begin in the middle of one.
+    """
+    own, all_of_it = painter.combinedTransform(), painter.deviceTransform()
+    beside = QPointF((all_of_it.dx() - own.dx()) % 1, (all_of_it.dy() - own.dy()) % 1)
+    return own * QTransform.fromTranslate(beside.x(), beside.y()), beside

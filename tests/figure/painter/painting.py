@@ -24,9 +24,18 @@ WHITE = QColor("white")
 Paint = Callable[[QPainter], object]
 
 
-def painted(paint: Paint, size: int = SIZE, *, smooth: bool = True) -> QImage:
-    """A white picture with something painted on it; without `smooth` every pixel has one colour."""
-    image = QImage(size, size, QImage.Format.Format_RGB32)
+def painted(paint: Paint, size: int = SIZE, *, smooth: bool = True, ratio: float = 1.0) -> QImage:
+    """A white picture with something painted on it; without `smooth` every pixel has one colour.
+
+    Args:
+        paint: Paints it.
+        size: Its edge in units.
+        smooth: Edges of shapes are mixed with what is below.
+        ratio: Pixels a unit.
+    """
+    pixels = round(size * ratio)
+    image = QImage(pixels, pixels, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
     image.fill(WHITE)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from footcare_gui.figure.model.figure import Figure
 from footcare_gui.figure.painter.backgrounds import MOST_KEPT, Backgrounds, card_path
@@ -12,7 +12,7 @@ from footcare_gui.figure.painter.frame import Frame, card_frame
 from footcare_gui.figure.painter.palette import FigurePalette
 from footcare_gui.figure.painter.paths import point
 from footcare_gui.figure.painter.scenery import paint_background
-from tests.figure.painter.painting import PALETTE, PALETTES, WHITE, painted
+from tests.figure.painter.painting import PALETTE, PALETTES, WHITE, distance, painted
 from tests.figure_frames import FIGURES
 
 CARD = QRectF(0, 0, 120, 120)
@@ -88,3 +88,28 @@ def test_corners_are_round_by_a_share_of_the_height() -> None:
     path = card_path(QRectF(0, 0, 200, 200))
     assert not path.contains(point(1 + 1j))
     assert path.contains(point(11 + 1j))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
+@pytest.mark.parametrize("edge", [120, 121, 123])
+def test_a_card_has_no_rim_on_a_screen_of_any_scale(edge: int, ratio: float) -> None:
+    card = QRectF(7, 9, edge, edge)
+    frame = card_frame(WALK, card, False)
+
+    def direct(painter: QPainter) -> None:
+        painter.setClipPath(card_path(card))
+        paint_background(painter, PALETTE, WALK, frame)
+
+    kept = painted(lambda painter: Backgrounds().paint(painter, PALETTE, WALK, frame), ratio=ratio)
+    wanted = painted(direct, ratio=ratio)
+    right, middle = int((7 + edge) * ratio), int((9 + edge / 2) * ratio)
+    for x in range(right - 4, right + 3):
+        assert distance(kept.pixelColor(x, middle), WHITE) <= distance(
+            darkest(wanted, middle), WHITE
+        )
+    assert distance(kept.pixelColor(right - 4, middle), wanted.pixelColor(right - 4, middle)) < 12
+
+
+def darkest(image: QImage, row: int) -> QColor:
+    colours = (image.pixelColor(x, row) for x in range(image.width()))
+    return max(colours, key=lambda colour: distance(colour, WHITE))

@@ -81,13 +81,18 @@ def test_parts_of_anything_else_make_room_at_once() -> None:
     assert part.painted == before + 2
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("figure_id", ["heel_cord", "foot_massage", "toe_stretch"])
-def test_a_moving_picture_with_kept_parts_looks_like_one_without(figure_id: str) -> None:
+def test_a_moving_picture_with_kept_parts_looks_like_one_without(
+    figure_id: str, ratio: float
+) -> None:
     hold = segment(Kind.HOLD, 10_000, ("hold", "hold"))
     shot = Shot(figure_id, segment=hold, elapsed_ms=4_000, still=False)
     artist = FigureArtist(FIGURES, PALETTES, lambda side: side.value)
     card = QRectF(0, 0, 300, 300)
-    first, *others = (painted(lambda p: artist.paint(p, card, shot), 300) for _ in range(5))
+    first, *others = (
+        painted(lambda p: artist.paint(p, card, shot), 300, ratio=ratio) for _ in range(5)
+    )
     apart = [largest_difference(first, other) for other in others]
     assert max(apart) <= 12, "more than the rim of a lens"
     assert others[-1] == others[-2]
