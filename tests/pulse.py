@@ -52,7 +52,11 @@ class PulseServer:
         arguments = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --realtime=no"
         self._process = subprocess.Popen(
             [
-                *("pulseaudio", *arguments.split(), "--high-priority=no"),
+                *(
+                    "pulseaudio",
+                    *arguments.split(),
+                    "--high-priority=yes",
+                ),  # where it may, as usual
                 *("-L", f"module-native-protocol-unix auth-anonymous=1 {self._socket}"),
                 *("-L", f"module-null-sink sink_name=test rate={RATE_HZ} channels=2"),
             ],

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footcare_gui.texts import exercise_pane
 from footcare_gui.views.main.dosage_bar import DosageBar
 from footcare_gui.views.main.figure_place import FigurePlace
 from footcare_gui.views.main.good_to_know import Caution, Chips, GoodToKnow
-from footcare_gui.views.main.numbers_place import NumbersPlace
+from footcare_gui.views.main.numbers_place import PASSES, NumbersPlace
 from footcare_gui.views.main.pane_head import PaneHead
 from footcare_gui.views.main.steps import StepList
 from footcare_gui.views.main.watch import Subject, Watch
@@ -102,11 +102,16 @@ class DetailParts(QWidget):
         if self._back is not None:
             self._back.setFocus()
 
-    def _show_the_figure(self) -> None:
-        """Scroll to what moves and to its buttons, where they are not in sight."""
-        self._column.activate()  # the buttons have come just now
+    def _show_the_figure(self, passes: int = PASSES) -> None:
+        """Scroll to what moves and to its buttons, where they are not in sight.
+
+        The buttons have come just now, and layouts within layouts find their places one by one.
+        """
+        self._column.activate()
         for part in (self.watch, self.figure):
             self._scroll.ensureWidgetVisible(part, 0, self._live.theme.space(3))
+        if passes and self.watch.is_on:
+            QTimer.singleShot(0, self, lambda: self._show_the_figure(passes - 1))
 
     def _arrange_parts(self) -> None:
         """Steps stand beside the figure, or under it where the view is narrow."""
