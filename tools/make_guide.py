@@ -43,9 +43,9 @@ def pages() -> dict[str, str]:
 
 
 def to_html(markdown: str) -> str:
-    """One page: its pictures left out, its links those of the app."""
+    """One page without pictures, with links of the app, and no empty line after a command."""
     html = MarkdownIt("commonmark", {"html": False}).render(_PICTURE.sub("", markdown))
-    return _PAGE.sub(r'href="\1.html"', html)
+    return _PAGE.sub(r'href="\1.html"', html).replace("\n</code></pre>", "</code></pre>")
 
 
 if __name__ == "__main__":

@@ -39,11 +39,14 @@ def test_a_check_that_is_closed_looks_no_further(qtbot: QtBot, live: LiveTheme) 
         dialog.accept()
 
 
-def test_the_guide_opens_with_its_pages(qtbot: QtBot, live: LiveTheme) -> None:
+def test_the_guide_opens_with_its_pages_at_the_one_after_installing(
+    qtbot: QtBot, live: LiveTheme
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     dialog = open_guide(live, window)
-    pages: QListWidget = find(dialog, "guide_pages")
-    assert pages.count() == 8
+    assert len(dialog.pages) == 8
+    assert (dialog.pages[0], dialog.pages[-1]) == ("install", "trouble")
+    assert find(dialog, "guide_session").isVisible()
     with qtbot.waitSignal(dialog.finished):
         dialog.reject()

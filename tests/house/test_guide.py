@@ -116,3 +116,7 @@ def test_the_app_finds_every_page_with_its_title() -> None:
 def test_pictures_are_left_out_and_links_lead_to_pages_of_the_app() -> None:
     html = to_html("# A\n\n![seen](x.png)\n\n[next](2-b.md)\n")
     assert html == '<h1>A</h1>\n<p><a href="2-b.html">next</a></p>\n'
+
+
+def test_a_command_has_no_empty_line_below() -> None:
+    assert to_html("    footcare\n") == "<pre><code>footcare</code></pre>\n"

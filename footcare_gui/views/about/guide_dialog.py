@@ -1,33 +1,28 @@
-"""The guide: its pages in a list, and the one that is chosen to read."""
+"""The guide: the names of its pages at its side, and the one that is chosen to read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from footcare_gui.texts import buttons
 from footcare_gui.texts import help as words
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.buttons import Button
-from footcare_gui.views.widgets.dialog import Dialog
 from footcare_gui.views.widgets.focus_ring import FocusRing
-from footcare_gui.views.widgets.on_screen import size_on_screen
+from footcare_gui.views.widgets.paged_dialog import PagedDialog
 from footcare_gui.views.widgets.scrolling import ThinScrollBar
 
 Page = tuple[str, str, str]
 """What links call it, its title, and its HTML."""
 
-WIDTH, HEIGHT = 880, 720
-LIST_WIDTH, LIST_HEIGHT = 280, 110
-NARROW = 640
-"""Below this width the list stands above the page."""
+FIRST = "2-session.html"
+"""Who reads it here has installed it."""
 
 
-class GuideDialog(Dialog):
-    """Shows one page at a time.
+class GuideDialog(PagedDialog):
+    """Shows one page at a time; a page is laid out when it is first read.
 
     Args:
         live: The theme.
@@ -38,76 +33,60 @@ class GuideDialog(Dialog):
     def __init__(
         self, live: LiveTheme, pages: Sequence[Page], parent: QWidget | None = None
     ) -> None:
-        super().__init__(live, parent)
-        self._pages = pages
-        self.setObjectName("guide_dialog")
-        self.setWindowTitle(words.guide())
-        self._list, self._text = QListWidget(), QTextBrowser()
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._equip()
-        self._build()
-        self._list.currentRowChanged.connect(self._show_page)
-        self._text.anchorClicked.connect(self._on_link_clicked)
-        live.theme_changed.connect(self._renew)
-        self._list.setCurrentRow(0)
-        self._list.setFocus()
-        FocusRing(self, live)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """List and page stand beside each other where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        px, is_narrow = self._live.theme.px, self.width() < self._live.theme.px(NARROW)
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        self._list.setMaximumSize(
-            *(
-                (self.maximumWidth(), px(LIST_HEIGHT))
-                if is_narrow
-                else (px(LIST_WIDTH), self.height())
-            )
+        super().__init__(
+            live,
+            "guide_dialog",
+            words.guide(),
+            done="close_guide",
+            says=buttons.close(),
+            parent=parent,
         )
+        self._names.setAccessibleName(words.pages_of_guide())
+        self._html = {_page_name(link): html for link, _, html in pages}
+        self._texts = {_page_name(link): self._add_text(link, title) for link, title, _ in pages}
+        self._written: set[str] = set()
+        self._finish()
+        self._stack.currentChanged.connect(self._on_page_changed)
+        live.theme_changed.connect(self._renew)
+        if self.pages:
+            self._turn_to(FIRST if _page_name(FIRST) in self._texts else pages[0][0])
+        self._renew()
+        FocusRing(self, live)
+        self.take_focus()
 
-    def _equip(self) -> None:
-        self._list.setObjectName("guide_pages")
-        self._list.setAccessibleName(words.pages_of_guide())
-        self._list.setWordWrap(True)
-        self._list.setSpacing(self._live.theme.space(1))
-        self._list.addItems([title for _, title, _ in self._pages])
-        self._list.setVerticalScrollBar(ThinScrollBar(self._live, self._list))
-        self._text.setObjectName("guide_text")
-        self._text.setOpenLinks(False)
-        self._text.document().setDocumentMargin(self._live.theme.space(4))
-        self._text.setVerticalScrollBar(ThinScrollBar(self._live, self._text))
+    def _add_text(self, link: str, title: str) -> QTextBrowser:
+        text = QTextBrowser()
+        text.setObjectName(f"guide_{_page_name(link)}")
+        text.setAccessibleName(title)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.setOpenLinks(False)
+        text.viewport().setAutoFillBackground(False)
+        text.document().setDocumentMargin(self._live.theme.space(4))
+        text.setVerticalScrollBar(ThinScrollBar(self._live, text))
+        text.anchorClicked.connect(lambda url: self._turn_to(url.fileName()))
+        page, edge = QWidget(), self._live.theme.space(2)  # for the ring round the text
+        column = QVBoxLayout(page)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.addWidget(text)
+        self._add_whole_page(_page_name(link), title, page)
+        return text
 
-    def _build(self) -> None:
-        space = self._live.theme.space
-        close = Button(self._live, "close_guide", buttons.close(), look="main")
-        close.clicked.connect(self.accept)
-        self._both.setSpacing(space(4))
-        self._both.addWidget(self._list, 1)
-        self._both.addWidget(self._text, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(5), space(5), space(5), space(5))
-        column.setSpacing(space(4))
-        column.addLayout(self._both, 1)
-        column.addWidget(close)
-        wanted = QSize(self._live.theme.px(WIDTH), self._live.theme.px(HEIGHT))
-        self.resize(size_on_screen(self, wanted))
+    def _turn_to(self, link: str) -> None:
+        """Show the page that a link is to; none, where there is no such page."""
+        if _page_name(link) in self._texts:
+            self.show_page(_page_name(link))
 
-    def _show_page(self, row: int) -> None:
-        if not 0 <= row < len(self._pages):
-            return
-        _, title, html = self._pages[row]
-        self._text.document().setDefaultStyleSheet(self._sheet())
-        self._text.setHtml(html)
-        self._text.setAccessibleName(title)
+    def _on_page_changed(self, number: int) -> None:
+        name = self.pages[number]
+        if name not in self._written:
+            self._written.add(name)
+            self._texts[name].document().setDefaultStyleSheet(self._sheet())
+            self._texts[name].setHtml(self._html[name])
 
     def _renew(self) -> None:
-        self._show_page(self._list.currentRow())
-        self._arrange()
+        self._written.clear()
+        if self.pages:
+            self._on_page_changed(self._stack.currentIndex())
 
     def _sheet(self) -> str:
         theme = self._live.theme
@@ -123,7 +102,8 @@ class GuideDialog(Dialog):
             f"a {{ color: {calm}; }}"
         )
 
-    def _on_link_clicked(self, link: QUrl) -> None:
-        names = [name for name, _, _ in self._pages]
-        if link.fileName() in names:
-            self._list.setCurrentRow(names.index(link.fileName()))
+
+def _page_name(link: str) -> str:
+    """`hands_free` of `3-hands-free.html`."""
+    stem = QUrl(link).fileName().partition(".")[0]
+    return (stem.partition("-")[2] or stem).replace("-", "_")

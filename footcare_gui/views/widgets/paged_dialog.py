@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
@@ -28,6 +29,8 @@ NAMES_PX, PAGE_PX = 236, 580
 """Widths at text size 100 %."""
 HIGH_PX = 640
 """What the smallest usual window has room for."""
+MOST_NAMES_SHARE = 0.3
+"""Of the height, for names that stand above the page; more of them are scrolled."""
 
 
 class _Name(Button):
@@ -51,11 +54,19 @@ class PagedDialog(Dialog):
         name: The object name; its parts are named after it.
         title: What the window is called, and what stands above the names of its pages.
         done: Object name of the button that closes it.
+        says: What that says, where it is not *Done*.
         parent: The window it belongs to.
     """
 
     def __init__(
-        self, live: LiveTheme, name: str, title: str, *, done: str, parent: QWidget | None = None
+        self,
+        live: LiveTheme,
+        name: str,
+        title: str,
+        *,
+        done: str,
+        says: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, parent)
         self.setObjectName(name)
@@ -65,6 +76,7 @@ class PagedDialog(Dialog):
         self._names.setProperty("spoken_as", "tab_list")
         self._names.setAccessibleName(title)
         self._flow = FlowLayout(self._names, gap=live.theme.space(1), line_gap=live.theme.space(1))
+        self._names_scroll = ColumnScroll(live, f"{name}_names", self._names)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._stack.setProperty("spoken_as", "nothing")
@@ -72,7 +84,8 @@ class PagedDialog(Dialog):
         self._side = QVBoxLayout(panel)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._group.idClicked.connect(self._stack.setCurrentIndex)
-        self._build(title, done)
+        self._group.buttonToggled.connect(self._on_name_toggled)
+        self._build(title, Button(live, done, says or buttons.done(), look="main"))
         live.theme_changed.connect(self._fit)
 
     def show_page(self, name: str) -> None:
@@ -106,14 +119,25 @@ class PagedDialog(Dialog):
             short: What it is called in the column of names.
             title: What stands at its head, where that says more.
         """
-        number, space = self._stack.count(), self._live.theme.space
+        space = self._live.theme.space
         content = QWidget()
         content.setObjectName(f"{name}_page")
         column = QVBoxLayout(content)
         column.setContentsMargins(space(6), space(5), space(6), space(4))
         column.setSpacing(space(2))
         column.addWidget(Label(self._live, title or short, "heading"))
-        self._stack.addWidget(ColumnScroll(self._live, f"{name}_scroll", content))
+        self._add_whole_page(name, short, ColumnScroll(self._live, f"{name}_scroll", content))
+        return column
+
+    def _add_whole_page(self, name: str, short: str, page: QWidget) -> None:
+        """One more page, which scrolls by itself.
+
+        Args:
+            name: For the object name of its name.
+            short: What it is called in the column of names.
+            page: All of it.
+        """
+        number = self._stack.addWidget(page)
         button = _Name(
             self._live,
             f"{self.objectName()}_{name}",
@@ -127,7 +151,6 @@ class PagedDialog(Dialog):
         self._group.addButton(button, number)
         self._flow.addWidget(button)
         button.setChecked(number == 0)
-        return column
 
     def _finish(self) -> None:
         """All pages are there: what is high begins at the top of its page."""
@@ -139,6 +162,10 @@ class PagedDialog(Dialog):
                 layout.addStretch(1)
         TabOrder(self).renew()
         self._fit()
+
+    def _on_name_toggled(self, button: QAbstractButton, is_on: bool) -> None:
+        if is_on:
+            self._names_scroll.ensureWidgetVisible(button)
 
     def _button(self, name: str) -> Button:
         wanted = f"{self.objectName()}_{name}"
@@ -167,8 +194,11 @@ class PagedDialog(Dialog):
             button.setMinimumWidth(inner)
             button.updateGeometry()
         self._flow.invalidate()
-        self._names.setMinimumWidth(inner)
-        self._names.setMaximumWidth(inner or LARGEST)
+        self._names_scroll.setMinimumWidth(inner)
+        self._names_scroll.setMaximumWidth(inner or LARGEST)
+        high = self._flow.heightForWidth(inner or self.width() - 4 * space(3) - 2)
+        most = LARGEST if is_wide else round(self.height() * MOST_NAMES_SHARE)
+        self._names_scroll.setFixedHeight(min(high, most))
         self._heading.setVisible(is_wide)
         self._side.setContentsMargins(space(3), space(4 if is_wide else 2), space(3), space(2))
         self._body.setContentsMargins(space(3), space(3), 0 if is_wide else space(3), 0)
@@ -183,24 +213,23 @@ class PagedDialog(Dialog):
         is_wide = self.width() >= inner + 2 * space(3) + theme.px(PAGE_PX) * 3 // 4
         return is_wide and self.height() >= high
 
-    def _build(self, title: str, done: str) -> None:
+    def _build(self, title: str, done: Button) -> None:
         live, space = self._live, self._live.theme.space
         self._heading = Label(live, title, "title")
         self._heading.setContentsMargins(space(3), 0, 0, space(2))
         self._side.setSpacing(space(1))
         self._side.addWidget(self._heading)
-        self._side.addWidget(self._names)
+        self._side.addWidget(self._names_scroll)
         self._side.addStretch(1)
         self._body.setSpacing(0)
         self._body.addWidget(self._panel)
         self._body.addWidget(self._stack, 1)
-        button = Button(live, done, buttons.done(), look="main")
-        button.setDefault(True)
-        button.clicked.connect(self.accept)
+        done.setDefault(True)
+        done.clicked.connect(self.accept)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(space(6), space(2), space(6), space(5))
         self._foot.addStretch(1)
-        self._foot.addWidget(button)
+        self._foot.addWidget(done)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
