@@ -19,7 +19,7 @@ from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.note_field import NoteField
 
-NOTE, NOTE_HIGH = 20, 44
+NOTE, NOTE_HIGH, GAP = 20, 44, 10
 
 
 class AfterPanel(QWidget):
@@ -34,6 +34,8 @@ class AfterPanel(QWidget):
     """Never ask how it felt."""
     asked = Signal()
     """There is a new question."""
+    told = Signal(object)
+    """An answer has had its own answer: the `QWidget` that shall be seen."""
     put_off = Signal(object)
     """What a side is owed, as a `Debt`, shall wait for another day."""
     made_up = Signal(object)
@@ -119,16 +121,24 @@ class AfterPanel(QWidget):
         font = self._live.theme.font(NOTE * self._scale)
         self._note.setFont(font)
         self._note.setMinimumHeight(max(NOTE_HIGH, round(2 * QFontMetrics(font).height())))
-        question = QFontMetrics(font).height() + 8 + round(NUMBER_PX * self._scale)
-        self._answers.setMinimumHeight(question if self._asks else 0)
+        line = QFontMetrics(font).height()
+        question = line + 8 + round(NUMBER_PX * self._scale)
+        self._answers.setMinimumHeight(question + GAP + line if self._asks else 0)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Digits answer how it felt, Tab leads to the first stop; whether the key was one."""
-        if event.key() == Qt.Key.Key_Tab and not event.modifiers():
-            taken = (stop for stop in self.stops if stop.isVisible() and takes_tab(stop))
-            if (first := next(taken, None)) is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-            return first is not None
+        """Digits answer how it felt; Tab leads to the first stop and, the other way, to the last.
+
+        Returns:
+            Whether the key was one of those.
+        """
+        is_back = event.key() == Qt.Key.Key_Backtab
+        if is_back or (event.key() == Qt.Key.Key_Tab and not event.modifiers()):
+            taken = [stop for stop in self.stops if takes_tab(stop)]
+            if taken:
+                reason = Qt.FocusReason
+                stop = taken[-1 if is_back else 0]
+                stop.setFocus(reason.BacktabFocusReason if is_back else reason.TabFocusReason)
+            return bool(taken)
         return self.row.isVisible() and self.row.take_key(event)
 
     def _renew(self) -> None:
@@ -149,6 +159,7 @@ class AfterPanel(QWidget):
         self._show_said()
         if feeling.after is not None:
             self.asked.emit()
+            self.told.emit(self._follow if self._said.isHidden() else self._said)
 
     def _show_said(self) -> None:
         feeling = self._feeling
@@ -215,23 +226,23 @@ class AfterPanel(QWidget):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.setSpacing(10)
+        first.setSpacing(GAP)
         first.addWidget(self._next, 1)
         first.addWidget(self._open_note)
         note = QHBoxLayout()
-        note.setSpacing(10)
+        note.setSpacing(GAP)
         note.addWidget(self._note, 1)
         note.addWidget(self._keep_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(GAP)
         column.addLayout(first)
         column.addLayout(note)
         for part in (self._owed, self.row, self._answers):
             column.addWidget(part)
         answers = QVBoxLayout(self._answers)
         answers.setContentsMargins(0, 0, 0, 0)
-        answers.setSpacing(10)
+        answers.setSpacing(GAP)
         for part in (self._follow, self._said):
             answers.addWidget(part)
         answers.addStretch(1)

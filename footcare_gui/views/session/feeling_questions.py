@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.session_controller import SessionController
@@ -198,9 +199,10 @@ class FeelingQuestions(QObject):
         self._feeling.leave_wanted.emit()
 
     def _on_asked_after(self) -> None:
-        summary = self._view.summary
-        summary.order_tabs(self.after.stops)
-        summary.reveal_below()
+        self._view.summary.order_tabs(self.after.stops)
+
+    def _on_answer_told(self, part: QWidget) -> None:
+        self._view.summary.reveal(part)
 
     def _close_offer(self) -> None:
         self._view.stage.take_away(self._offer)
@@ -219,5 +221,6 @@ class FeelingQuestions(QObject):
         self._offer.left_it.connect(self._on_left_it)
         self.after.refused.connect(self._feeling.refused)
         self.after.asked.connect(self._on_asked_after)
+        self.after.told.connect(self._on_answer_told)
         self.after.made_up.connect(self._feeling.made_up)
         self.after.put_off.connect(self._feeling.put_off)

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise, zip_longest
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.exercises.routine import Item, Library
@@ -28,51 +20,20 @@ from footcare_gui.views.session.arrangement import growth
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.cards import paint_card
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.summary_scroll import SummaryScroll
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.scrolling import ThinScrollBar
 
-WIDEST = 900
+WIDEST, WIDEST_LOW = 900, 1_040
+"""What is too low for all of it is at least as wide as it reads well."""
 CARD_SIDE, COLUMN_GAP, SCROLL_ROOM = 24, 24, 40
 SHARES = (1.0, 0.9, 0.8, 0.7)
 RING = 8
 """So far from the edge, no ring is cut."""
 LOW = 800
 """In a window lower than this, everything moves closer together, in pixels."""
-
-
-class _Content(QScrollArea):
-    """As high as what it shows; less, and scrolling, only where the window is too small for it."""
-
-    def __init__(self, live: LiveTheme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("summary_scroll")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinScrollBar(live, self))
-        self.setWidgetResizable(True)
-        self.viewport().setAutoFillBackground(False)
-
-    def sizeHint(self) -> QSize:
-        content = self.widget()
-        layout = None if content is None else content.layout()
-        if layout is None:
-            return QSize(0, 0)
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        return QSize(0, layout.totalHeightForWidth(max(200, width)) + 4)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width asks for another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for other room when the content does."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+TITLE, TITLE_LOW = 52, 40
+GAP, GAP_LOW = 12, 8
+ROW_GAP, ROW_GAP_LOW = 10, 4
 
 
 class _Card(QWidget):
@@ -109,12 +70,13 @@ class SummaryView(QWidget):
         self._live, self._library = live, library
         bold = QFont.Weight.Bold
         self._title = SessionLabel(
-            live, "summary_title", 52, bold, follows_text_size=False, parent=self
+            live, "summary_title", TITLE, bold, follows_text_size=False, parent=self
         )
         self._title.setProperty("spoken_as", "heading_1")
         self._line = SessionLabel(live, "summary_line", 24, color="quiet", parent=self)
-        self._area = _Content(live, self)
+        self._area = SummaryScroll(live, self)
         self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
         self._cells: list[list[SessionLabel]] = []
         self._below = QVBoxLayout()
         self._guest_scales: Callable[[float], None] | None = None
@@ -143,9 +105,9 @@ class SummaryView(QWidget):
         for one, following in pairwise((*stops, self.leave, self._again)):
             QWidget.setTabOrder(one, following)
 
-    def reveal_below(self) -> None:
-        """Bring what was put below into sight, once it has its place."""
-        QTimer.singleShot(0, self, self._on_below_changed)
+    def reveal(self, part: QWidget) -> None:
+        """Bring a part of what was put below into sight, once it has its place; no further."""
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(part, 0, RING))
 
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""
@@ -155,45 +117,50 @@ class SummaryView(QWidget):
             lines.append(sit_first())
         self._line.set_words(" ".join(lines))
         rows = _Card(self._live, self._inside)
-        grid = QGridLayout(rows)
-        grid.setContentsMargins(CARD_SIDE, 14, CARD_SIDE, 14)
+        self._grid = grid = QGridLayout(rows)
         grid.setHorizontalSpacing(COLUMN_GAP)
-        grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         self._cells = [
             self._add_row(grid, row, sides) for row, sides in enumerate(summary.exercises)
         ]
-        self._fit_rows()
+        self._fit()
         self._content.replaceWidget(self._rows, rows)
         self._rows.hide()  # at once: it would shine through until it is deleted
         self._rows.deleteLater()
         self._rows = rows
         self._area.verticalScrollBar().setValue(0)
-        self._area.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow with the window."""
         super().resizeEvent(event)
-        scale = _growth(event.size())
-        for label in (self._title, self._line):
-            label.set_scale(scale)
-        self.leave.set_metrics(scale, round(72 * scale))
-        self._again.set_metrics(scale, round(72 * scale))
-        if self._guest_scales is not None:
-            self._guest_scales(scale)
-        side = self._margin()
-        edge = round((16 if event.size().height() < LOW else 40) * scale)
-        self._column.setContentsMargins(side, edge, side, edge)
-        self._fit_rows()
-        self._area.updateGeometry()
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground."""
         QPainter(self).fillRect(self.rect(), self._live.theme.colors.ground)
 
-    def _on_below_changed(self) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    @property
+    def _is_low(self) -> bool:
+        return self.height() < LOW
+
+    def _fit(self) -> None:
+        """Text, buttons and gaps, as large as this window lets them be."""
+        scale, is_low = _growth(self.size()), self._is_low
+        for label in (self._title, self._line):
+            label.set_scale(scale * (TITLE_LOW / TITLE if is_low and label is self._title else 1))
+        self.leave.set_metrics(scale, round(72 * scale))
+        self._again.set_metrics(scale, round(72 * scale))
+        if self._guest_scales is not None:
+            self._guest_scales(scale)
+        side = self._margin()
+        edge = round((16 if is_low else 40) * scale)
+        self._column.setContentsMargins(side, edge, side, edge)
+        self._content.setSpacing(GAP_LOW if is_low else GAP)
+        inside = 10 if is_low else 14
+        self._grid.setContentsMargins(CARD_SIDE, inside, CARD_SIDE, inside)
+        self._grid.setVerticalSpacing(ROW_GAP_LOW if is_low else ROW_GAP)
+        self._fit_rows()
+        self._area.updateGeometry()
 
     def _too_much(self, summary: Summary) -> Iterator[str]:
         for part in summary.done:
@@ -215,7 +182,12 @@ class SummaryView(QWidget):
 
     def _margin(self) -> int:
         """Left and right of everything: large text may be wider."""
-        widest = WIDEST * _growth(self.size()) * self._live.theme.text_percent / 100
+        widest = (
+            (WIDEST_LOW if self._is_low else WIDEST)
+            * _growth(self.size())
+            * self._live.theme.text_percent
+            / 100
+        )
         return max(24, (self.width() - round(widest)) // 2)
 
     def _fit_rows(self) -> None:
@@ -268,7 +240,6 @@ class SummaryView(QWidget):
         self._inside.setObjectName("summary_content")
         self._content = QVBoxLayout(self._inside)
         self._content.setContentsMargins(RING, RING, 16, RING)
-        self._content.setSpacing(12)
         self._content.addWidget(self._title)
         self._content.addWidget(self._line)
         self._content.addSpacing(8)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.feeling_controller import Question
@@ -209,3 +210,68 @@ def test_who_leaves_in_the_middle_of_a_note_has_it_kept(asked: Asked) -> None:
     assert left == [True]
     asked.session.view.hide()
     assert asked.said()[3] == "Left heel 7 out of 10"
+
+
+LOW_SCREENS = [(1366, 748), (1280, 696)]
+"""What a window has of 1366 × 768 and of 1920 × 1080 at 150 %, in pixels."""
+
+
+def low_summary(asked: Asked, size: tuple[int, int]) -> QScrollBar:
+    """The end of a session in a low window, with a debt that is told a moment later."""
+    asked.session.view.resize(*size)
+    asked.start()
+    asked.finish()
+    asked.guest.after.show_debt(Debt("now", NOW, "heel_cord", "", Side.RIGHT, 30_000, 30_000))
+    QTest.qWait(20)
+    area = asked.session.view.findChild(QScrollArea, "summary_scroll")
+    assert area is not None
+    return area.verticalScrollBar()
+
+
+@pytest.mark.parametrize("size", LOW_SCREENS)
+def test_the_summary_opens_at_its_top_and_nothing_moves_when_an_answer_is_given(
+    asked: Asked, size: tuple[int, int]
+) -> None:
+    bar = low_summary(asked, size)
+    assert bar.value() == 0
+    three = asked.session.button("felt_after_3")
+    before = three.mapToGlobal(three.rect().center())
+    asked.click("felt_after_3")
+    QTest.qWait(20)
+    assert bar.value() == 0
+    assert three.mapToGlobal(three.rect().center()) == before
+
+
+def test_where_there_is_less_room_an_answer_brings_its_own_answer_into_sight(
+    asked: Asked,
+) -> None:
+    bar = low_summary(asked, (1280, 520))
+    assert bar.value() == 0
+    asked.click("felt_after_8")
+    QTest.qWait(20)
+    area = asked.session.view.findChild(QScrollArea, "summary_scroll")
+    said = asked.session.view.findChild(QLabel, "felt_said")
+    assert area is not None
+    assert said is not None
+    assert (
+        area.viewport()
+        .rect()
+        .contains(QRect(said.mapTo(area.viewport(), said.rect().topLeft()), said.size()))
+    )
+    assert 0 < bar.value() <= bar.maximum()
+
+
+def test_back_from_the_button_with_the_ring_leads_to_what_is_last_before_it(
+    asked: Asked,
+) -> None:
+    low_summary(asked, LOW_SCREENS[0])
+    view = asked.session.view
+    view.setFocus()
+    names = []
+    for _ in range(4):
+        shift = Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Backtab, shift)
+        focused = view.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+    assert names == ["felt_after_never", "felt_after_0", "owed_1", "owed_0"]

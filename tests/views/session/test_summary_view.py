@@ -81,19 +81,3 @@ def test_tab_never_leads_to_where_no_ring_is_seen(session: Session) -> None:
         reached.add(focused.objectName())
     assert "session_view" not in reached
     assert {"summary_leave", "summary_again"} <= reached
-
-
-def test_no_ring_is_cut_at_the_edges_of_what_scrolls(session: Session) -> None:
-    session.run(12_000)
-    session.controller.stop()
-    QApplication.processEvents()
-    area = session.view.summary.findChild(QWidget, "summary_scroll")
-    content = session.view.summary.findChild(QWidget, "summary_content")
-    assert area is not None
-    assert content is not None
-    layout = content.layout()
-    assert layout is not None
-    focus = session.view._live.theme.tokens["focus"]
-    margins = layout.contentsMargins()
-    edges = (margins.left(), margins.top(), margins.right(), margins.bottom())
-    assert min(edges) > focus["width"] + focus["gap"]
