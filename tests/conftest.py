@@ -17,6 +17,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the developer's machine sp
 os.environ.pop("LANGUAGE", None)
 
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from tests.leaks import (
     child_processes,
@@ -26,6 +27,7 @@ from tests.leaks import (
     stop_running_timers,
 )
 from tests.needs import NOT_PERMITTED
+from tests.waiting import PATIENCE_S
 
 IN_CI = os.environ.get("CI") == "true"
 STDERR = 2
@@ -42,6 +44,10 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if IN_CI else "local"),
 )
+
+
+for waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitExposed, QtBot.waitActive):
+    waits.__kwdefaults__.update(timeout=round(PATIENCE_S * 1_000))  # type: ignore[union-attr]
 
 
 # ---- a home of its own --------------------------------------------------------------------------

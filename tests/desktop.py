@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 
 from tests.needs import ROOT, need_commands
+from tests.waiting import PATIENCE_S
 from tests.x_close import close_window
 
 START_S = 30.0
@@ -45,17 +46,22 @@ class Program:
     def wait_for(self, wanted: Callable[[str], bool], timeout_s: float) -> str:
         """The next printed line that is wanted; lines before it are kept and passed over.
 
+        Args:
+            wanted: Whether it is this one.
+            timeout_s: How long it may take, if that is more than `PATIENCE_S`.
+
         Raises:
             AssertionError: It did not come in time, or the program ended first.
         """
-        deadline = time.monotonic() + timeout_s
+        patience_s = max(timeout_s, PATIENCE_S)
+        deadline = time.monotonic() + patience_s
         while True:
             try:
                 line = self._fresh.get(timeout=max(0.01, deadline - time.monotonic()))
             except Empty:
                 said = "\n".join(self.lines[-20:])
                 raise AssertionError(
-                    f"not said within {timeout_s} s; last lines:\n{said}"
+                    f"not said within {patience_s} s; last lines:\n{said}"
                 ) from None
             if wanted(line):
                 return line

@@ -9,6 +9,8 @@ from typing import TypeVar
 T = TypeVar("T")
 
 ASK_AGAIN_S = 0.02
+PATIENCE_S = 30.0
+"""So long is waited at least: on a busy machine all is slow. What has to be quick is measured."""
 A_LOOK_S = 1.0
 """How long a person looks at what has come up before doing something with it."""
 
@@ -18,15 +20,16 @@ def wait_until(ask: Callable[[], T], timeout_s: float, missing: str) -> T:
 
     Args:
         ask: Looks at what the other process has done so far.
-        timeout_s: How long it may take.
+        timeout_s: How long it may take, if that is more than `PATIENCE_S`.
         missing: What did not happen, for whoever reads the failure.
 
     Raises:
         AssertionError: No answer held in time.
     """
-    deadline = time.monotonic() + timeout_s
+    patience_s = max(timeout_s, PATIENCE_S)
+    deadline = time.monotonic() + patience_s
     while not (answer := ask()):
-        assert time.monotonic() < deadline, f"{missing} within {timeout_s:g} s"
+        assert time.monotonic() < deadline, f"{missing} within {patience_s:g} s"
         let_pass(ASK_AGAIN_S)
     return answer
 

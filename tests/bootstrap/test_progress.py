@@ -262,13 +262,19 @@ def test_a_session_that_was_taken_out_comes_back_with_undo(
     application.sessions.runner.leave()
     application.window.progress_wanted.emit()
     before = application.memory.history.recent(9)
-    for row in application.progress.page.day.findChildren(LogRow):
+    day = application.progress.page.day
+    qtbot.waitUntil(lambda: bool(day.findChildren(LogRow)))
+    for row in day.findChildren(LogRow):
         row.open()
 
+    def stands_ready(name: str) -> bool:
+        button = application.window.findChild(QAbstractButton, name)
+        return button is not None and button.isVisible() and button.height() >= 44
+
     def press(name: str) -> None:
+        qtbot.waitUntil(lambda: stands_ready(name))
         button = application.window.findChild(QAbstractButton, name)
         assert button is not None
-        qtbot.waitUntil(lambda: button.isVisible() and button.height() >= 44)
         if isinstance(way, Qt.Key):
             button.setFocus()
             QTest.keyClick(button, way)

@@ -121,6 +121,7 @@ def test_the_mouse_starts_todays_routine_and_a_click_on_nothing_pauses(desktop: 
         let_pass(A_LOOK_S)
         desktop.click(198, 166)
         begun = program.wait_for(lambda line: "get_ready" in line, 30)
+        let_pass(A_LOOK_S)
         if begun.endswith("waits"):
             desktop.click(900, 30)
             let_pass(A_LOOK_S)

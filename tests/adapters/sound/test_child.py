@@ -148,7 +148,7 @@ def test_a_child_that_never_plays_is_ended(
     sound.start()
     pid = sound.child_pid
     qtbot.waitUntil(lambda: (False, SoundTrouble.NOT_RESPONDING) in heard, timeout=10_000)
-    qtbot.waitUntil(lambda: not Path(f"/proc/{pid}").exists(), timeout=5_000)
+    qtbot.waitUntil(lambda: not Path(f"/proc/{pid}").exists(), timeout=15_000)
     sound.close()
 
 
@@ -173,7 +173,7 @@ def test_a_cue_that_is_too_late_is_not_even_sent(qtbot: QtBot, tmp_path: Path) -
         sound.start()
     sound.play(Cue(Sound.COUNT, Side.BOTH, due_ms=599))
     sound.play(Cue(Sound.ZERO, Side.BOTH, due_ms=600))
-    qtbot.waitUntil(lambda: "zero" in written.read_text(encoding="utf-8"), timeout=5_000)
+    qtbot.waitUntil(lambda: "zero" in written.read_text(encoding="utf-8"), timeout=15_000)
     assert "count" not in written.read_text(encoding="utf-8")
     sound.close()
 

@@ -187,7 +187,7 @@ def test_a_sentence_is_heard_whole_from_its_side(heard: Heard) -> None:
 
 def test_silenced_in_a_sentence_it_says_no_more_and_the_next_is_heard(heard: Heard) -> None:
     heard.say(LONG)
-    heard.qtbot.waitUntil(lambda: bool(heard.recorder.bursts()), timeout=3_000)
+    heard.qtbot.waitUntil(lambda: bool(heard.recorder.bursts()), timeout=15_000)
     heard.voice.hush()
     heard.say(PAUSED, ahead_ms=700)
     heard.hear_on(1_800)
@@ -199,9 +199,9 @@ def test_silenced_in_a_sentence_it_says_no_more_and_the_next_is_heard(heard: Hea
 def test_voice_and_cues_come_back_together_when_the_child_was_lost(heard: Heard) -> None:
     heard.say(LONG, ahead_ms=6_000)
     heard.server.kill()
-    heard.qtbot.waitUntil(lambda: not heard.sound.is_ready, timeout=5_000)
+    heard.qtbot.waitUntil(lambda: not heard.sound.is_ready, timeout=15_000)
     heard.server.launch()
-    heard.qtbot.waitUntil(lambda: heard.sound.is_ready, timeout=5_000)
+    heard.qtbot.waitUntil(lambda: heard.sound.is_ready, timeout=15_000)
     with recording(heard.server) as recorder:
         heard.recorder = recorder
         heard.sound.play(Cue(Sound.ZERO, Side.BOTH, heard.clock.now_ms()))
@@ -214,7 +214,7 @@ def test_voice_and_cues_come_back_together_when_the_child_was_lost(heard: Heard)
 def test_on_another_device_a_sentence_goes_on_where_it_would_be_by_then(heard: Heard) -> None:
     due_s = time.monotonic() + 0.3
     heard.say(LONG)
-    heard.qtbot.waitUntil(lambda: bool(heard.recorder.bursts()), timeout=3_000)
+    heard.qtbot.waitUntil(lambda: bool(heard.recorder.bursts()), timeout=15_000)
     heard.server.add_default_sink("headset")
     with recording(heard.server, "headset") as recorder:
         heard.recorder = recorder

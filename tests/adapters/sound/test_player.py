@@ -81,7 +81,7 @@ class Player:
 
     def hear(self, count: int) -> None:
         """Until so many sounds were heard."""
-        self.qtbot.waitUntil(lambda: len(self.heard()) == count, timeout=3_000)
+        self.qtbot.waitUntil(lambda: len(self.heard()) == count, timeout=15_000)
 
     def wait_for_told(self, what: int | tuple[bool, str], after: int = 0) -> None:
         """Until so much was told of the availability, or this, `after` so much."""

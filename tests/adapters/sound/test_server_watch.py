@@ -28,18 +28,18 @@ def watch(qtbot: QtBot, socket: Path) -> Iterator[ServerWatch]:
 
 
 def test_a_server_that_comes_is_noticed(watch: ServerWatch, socket: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(watch.appeared, timeout=5_000):
+    with qtbot.waitSignal(watch.appeared, timeout=15_000):
         socket.touch()
 
 
 def test_one_that_takes_the_place_of_another_is_noticed(
     watch: ServerWatch, socket: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(watch.appeared, timeout=5_000):
+    with qtbot.waitSignal(watch.appeared, timeout=15_000):
         socket.touch()
     fresh = socket.with_name("fresh")
     fresh.touch()
-    with qtbot.waitSignal(watch.appeared, timeout=5_000):
+    with qtbot.waitSignal(watch.appeared, timeout=15_000):
         fresh.rename(socket)
 
 
