@@ -124,7 +124,11 @@ def test_the_page_shows_what_was_just_done(start: Start, qtbot: QtBot) -> None:
     application.window.progress_wanted.emit()
     page = application.progress.page
     assert page.isVisible()
-    assert [row.name for row in page.day.findChildren(LogRow)] == ["Heel tendon stretch"]
+
+    def shown() -> list[str]:
+        return [row.name for row in page.day.findChildren(LogRow)]
+
+    qtbot.waitUntil(lambda: shown() == ["Heel tendon stretch"])
 
 
 def test_what_the_page_saves_is_in_the_file_that_was_chosen(
