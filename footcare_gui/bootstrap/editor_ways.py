@@ -112,14 +112,11 @@ class EditorWays:
     def _forget(self) -> None:
         self._back, self._put_down = None, ""
         self._ways_back.withdraw(HERE)
-        self.door.lines.show_gone("")
 
     def _offer_back(self, back: Callable[[], object], text: str) -> None:
-        """Say what was taken out; where the list is not in sight, in the line at the foot."""
+        """Say what was taken out, `""` where that is said elsewhere."""
         self._back, self._put_down = back, ""
-        self._ways_back.offer(HERE, self.undo)
-        self.door.lines.show_gone(text)
-        self._say("" if self.door.lines.isVisible() else text)
+        self._ways_back.offer(HERE, self.undo, text)
 
     def _routine_with(self, exercise: str) -> str:
         """Name of a routine that would have a gap, `""` where there is none."""
@@ -179,7 +176,6 @@ class EditorWays:
     def _connect(self) -> None:
         door = self.door
         door.delete_wanted.connect(self.delete)
-        door.undo_wanted.connect(self.undo)
         self._window.choice.undo_wanted.connect(self._forget)
         self._library.routine_removed.connect(self._on_routine_removed)
         self._window.detail.put_down.connect(self._on_put_down)

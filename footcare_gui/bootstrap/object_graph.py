@@ -82,14 +82,18 @@ class ObjectGraph:
         """What has a line for the person; loaded when there is the first to say."""
         from footcare_gui.views.main.notices import Notices
 
-        return Notices(self.window, self.live, self._running_display)
+        notices = Notices(self.window, self.live, self._running_display)
+        self.window.page_turned.connect(notices.turn_page)
+        return notices
 
     @cached_property
     def ways_back(self) -> WaysBack:
         """What brings back what was taken out; loaded after the first picture."""
         from footcare_gui.bootstrap.ways_back import WaysBack
 
-        return WaysBack(lambda line: self.notices.say(line), lambda line: self.notices.unsay(line))
+        return WaysBack(
+            lambda line, ways: self.notices.say(line, ways), lambda line: self.notices.unsay(line)
+        )
 
     @cached_property
     def questions(self) -> WindowQuestions:

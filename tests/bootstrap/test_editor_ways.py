@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.bootstrap.application import Application
@@ -117,11 +117,10 @@ def test_what_is_put_down_from_the_plan_is_said_and_comes_back_to_its_place(apps
     press(application, "remove_from_plan")
     assert plan_of(application) == [before[0], *before[2:]]
     name = application.choices.library.exercises[before[1]].name
-    texts = [label.text() for label in application.editor_ways.door.lines.findChildren(QLabel)]
-    assert f"{name} is out of my plan." in texts
+    assert said(application) == f"{name} is out of my plan."
     press(application, "undo_deleted")
     assert plan_of(application) == before
-    assert application.editor_ways.door.lines.isHidden()
+    assert said(application) == ""
 
 
 def test_what_is_taken_up_again_by_hand_needs_no_way_back(apps: Apps) -> None:
@@ -131,7 +130,19 @@ def test_what_is_taken_up_again_by_hand_needs_no_way_back(apps: Apps) -> None:
     application.window.detail.show_exercise(first)
     press(application, "remove_from_plan")
     press(application, "plan_button")
-    assert application.editor_ways.door.lines.isHidden()
+    assert said(application) == ""
+
+
+def test_what_may_be_undone_goes_with_the_page_and_the_key_still_does_it(apps: Apps) -> None:
+    application = apps.start_and_look()
+    _ = application.editor_ways
+    before = plan_of(application)
+    application.window.detail.show_exercise(before[0])
+    press(application, "remove_from_plan")
+    application.window.progress_wanted.emit()
+    assert said(application) == ""
+    application.ways_back.bring_back()
+    assert plan_of(application) == before
 
 
 def test_the_key_brings_back_a_routine_that_was_removed(apps: Apps) -> None:

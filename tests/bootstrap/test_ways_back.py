@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from footcare_gui.bootstrap.ways_back import WaysBack
+from footcare_gui.views.main.said_line import Way
 
 
 class Told:
@@ -14,10 +17,15 @@ class Told:
         self.lines: list[str] = []
         self.back: list[str] = []
         self.gone: list[str] = []
-        self.ways = WaysBack(self.lines.append, self.gone.append)
+        self.offered: dict[str, Way] = {}
+        self.ways = WaysBack(self.say, self.gone.append)
 
-    def offer(self, place: str, what: str) -> None:
-        self.ways.offer(place, lambda: self.back.append(what))
+    def say(self, line: str, ways: Sequence[Way]) -> None:
+        self.lines.append(line)
+        self.offered.update((line, way) for way in ways)
+
+    def offer(self, place: str, what: str, line: str = "") -> None:
+        self.ways.offer(place, lambda: self.back.append(what), line)
 
 
 @pytest.fixture
@@ -54,3 +62,14 @@ def test_that_there_is_nothing_is_taken_back_once_there_is_something(told: Told)
     told.ways.bring_back()
     told.offer("progress", "entry")
     assert told.gone == told.lines
+
+
+def test_what_was_taken_out_is_said_with_its_way_back_until_it_is_back(told: Told) -> None:
+    told.offer("exercises", "exercise", "Curls is deleted.")
+    name, text, do = told.offered["Curls is deleted."]
+    assert (name, text) == ("undo_deleted", "Undo")
+    do()
+    assert told.back == ["exercise"]
+    assert "Curls is deleted." not in told.gone
+    told.ways.bring_back()
+    assert told.gone[-1] == "Curls is deleted."

@@ -31,8 +31,6 @@ class EditorDoor(QObject):
     edit_wanted = Signal(str)
     duplicate_wanted = Signal(str)
     delete_wanted = Signal(str)
-    undo_wanted = Signal()
-    """What was deleted last is wanted again."""
 
     def __init__(self, live: LiveTheme, window: MainWindow, is_own: Callable[[str], bool]) -> None:
         super().__init__(window)
@@ -47,7 +45,6 @@ class EditorDoor(QObject):
         window.choice.exercises.add_button(self.new)
         window.choice.exercises.add_lines(self.lines)
         self.lines.draft_wanted.connect(self.edit_wanted)
-        self.lines.undo_wanted.connect(self.undo_wanted)
         window.detail.add_menu(self.more)
         self.new.clicked.connect(self.new_wanted)
         self.more.clicked.connect(self._open_menu)

@@ -41,6 +41,8 @@ class FramedWindow(QMainWindow):
     """The preferences about reminders and the desktop are to be opened."""
     line_wanted = Signal(str)
     """The person is to be told one line."""
+    page_turned = Signal()
+    """Another page is in front."""
     errand_wanted = Signal(object)
     """An `Errand` of the main menu that is none of the window's own."""
     about_wanted = Signal()

@@ -292,6 +292,7 @@ class MainWindow(FramedWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self._pages.addWidget(self._splitter)
+        self._pages.currentChanged.connect(self.page_turned)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*LEAST_SIZE)
         self.detail.setMinimumWidth(LEAST_RIGHT_PX)

@@ -59,6 +59,11 @@ class Notices:
         if line and self._line.says(line):
             self._line.clear()
 
+    def turn_page(self) -> None:
+        """Another page is in front: what could be done with a line belonged to the one before."""
+        if self._line.offers:
+            self._line.clear()
+
     def say_about_saving(self, notice: Notice) -> None:
         """Nothing is being saved, it is again, or a damaged journal was set aside.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QFontMetrics
@@ -14,8 +15,8 @@ from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.labels import Label
 from footcare_gui.views.widgets.surface import Surface
 
-LINE_MS, OFFER_MS = 15_000, 60_000
-"""So long it stays: with something to press, long enough to get there."""
+LINE_MS, OFFER_MS = 15_000, 20_000
+"""So long it stays, and as long again where the pointer is on it or the keyboard comes to it."""
 
 MOST_PX, ABOVE_FOOT_PX = 860, 104
 """It is never wider, and leaves the big button at the foot of the window free."""
@@ -55,10 +56,16 @@ class SaidLine(Surface):
         row.addWidget(self._words, 1)
         row.addWidget(self._offers)
         row.addWidget(self._close)
-        self._gone.timeout.connect(self.clear)
+        self._gone.timeout.connect(self._on_gone_timeout)
         self._close.clicked.connect(self.clear)
         window.installEventFilter(self)
+        self._close.installEventFilter(self)
         self.hide()
+
+    @property
+    def offers(self) -> bool:
+        """Whether something may be done with what stands there."""
+        return not self.isHidden() and bool(self._ways)
 
     @property
     def text(self) -> str:
@@ -86,6 +93,7 @@ class SaidLine(Surface):
         self.show()
         self.raise_()
         self._place()
+        self._follow_keyboard()
         if self._ways:
             self._ways[0].setAccessibleDescription(text)
             self._ways[0].setFocus()
@@ -93,8 +101,9 @@ class SaidLine(Surface):
     def clear(self) -> None:
         """It goes; the keyboard is at the page again where it was here."""
         self._gone.stop()
-        if self.isAncestorOf(self.window().focusWidget()):
-            self.window().focusNextChild()
+        if self._has_keyboard:
+            self._stops[0].setFocus()
+            self.window().focusPreviousChild()
         self.hide()
 
     def event(self, event: QEvent) -> bool:
@@ -104,15 +113,42 @@ class SaidLine(Surface):
             self._place()
         return done
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The window has another size."""
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window has another size, or the keyboard has come here: there is time again."""
+        is_shown = not self.isHidden()
+        if watched is not self._over:
+            if event.type() is QEvent.Type.FocusIn and is_shown:
+                self._gone.start()
+        elif event.type() is QEvent.Type.Resize and is_shown:
             self._place()
         return False
+
+    @property
+    def _has_keyboard(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget())
+
+    @property
+    def _stops(self) -> tuple[Button, ...]:
+        return (*self._ways, self._close)
+
+    def _follow_keyboard(self) -> None:
+        """Tab leads here from where the keyboard is."""
+        here = self.window().focusWidget()
+        stops = self._stops if here is None or self._has_keyboard else (here, *self._stops)
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
+
+    def _on_gone_timeout(self) -> None:
+        """Not while the pointer is on it."""
+        if self.underMouse():
+            self._gone.start()
+        else:
+            self.clear()
 
     def _way(self, name: str, text: str, do: Callable[[], object]) -> Button:
         button = Button(self._live, name, text)
         button.clicked.connect(do)
+        button.installEventFilter(self)
         self._row.addWidget(button)
         button.show()
         return button

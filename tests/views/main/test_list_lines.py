@@ -1,4 +1,4 @@
-"""Drafts that wait, and the way back to what was deleted."""
+"""Drafts that wait."""
 
 from __future__ import annotations
 
@@ -27,18 +27,4 @@ def test_each_draft_has_a_way_to_it(qtbot: QtBot, live: LiveTheme) -> None:
         "Draft: Half of it"
     ]
     lines.show_drafts([])
-    assert lines.isHidden()
-
-
-def test_what_was_deleted_can_be_brought_back(qtbot: QtBot, live: LiveTheme) -> None:
-    lines = ListLines(live)
-    in_window(qtbot, lines)
-    lines.show_gone("Curls is deleted.")
-    undo = lines.findChild(QAbstractButton, "undo_deleted")
-    assert undo is not None
-    assert undo.hasFocus()
-    assert undo.accessibleDescription() == "Curls is deleted."
-    with qtbot.waitSignal(lines.undo_wanted):
-        undo.click()
-    lines.show_gone("")
     assert lines.isHidden()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +63,10 @@ def test_it_goes_by_itself_later_where_something_can_be_pressed(line: SaidLine) 
     assert gone.interval() == LINE_MS
     line.say("another", [("said_open", "Open", lambda: None)])
     assert gone.interval() == OFFER_MS
+    line.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    gone.timeout.emit()
+    assert line.isVisible(), "the pointer is on it"
+    line.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     gone.timeout.emit()
     assert (line.isVisible(), line.text) == (False, "")
 
@@ -96,3 +100,31 @@ def test_it_stands_above_the_bar_of_the_dose_however_high_that_is(
     bar.hide()
     line.say("Saved again.")
     assert line.geometry().bottom() > bar.y()
+
+
+def test_tab_leads_to_it_from_where_the_keyboard_was_and_it_gives_that_back(
+    window: QWidget, line: SaidLine
+) -> None:
+    layout = window.layout()
+    assert layout is not None
+    pages = [QPushButton(f"page {n}") for n in range(4)]
+    for page in pages:
+        layout.addWidget(page)
+        page.show()
+    pages[1].setFocus()
+    line.say("Saved.", [("said_open", "Open", lambda: None)])
+    assert window.focusWidget() is find(line, "said_open")
+    line.clear()
+    assert window.focusWidget() is pages[1]
+    line.say("one line")
+    assert window.focusWidget() is pages[1]
+    window.focusNextChild()
+    assert window.focusWidget() is find(line, "said_close")
+
+
+def test_it_waits_for_whoever_comes_to_it(line: SaidLine) -> None:
+    (gone,) = line.findChildren(QTimer)
+    line.say("Saved.", [("said_open", "Open", lambda: None)])
+    gone.start(50)
+    find(line, "said_close").setFocus()
+    assert gone.remainingTime() > 20
