@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from footcare_gui.domain.session.plan import Segment, SessionPlan
+from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.state import (
     Finished,
     Idle,
@@ -20,6 +21,8 @@ from footcare_gui.domain.session.state import (
 from footcare_gui.domain.session.timing import end_ms
 
 COME_TO_REST_MS = 2_000
+STANDING_BY = (Kind.GET_READY, Kind.CHANGE_POSITION, Kind.SWITCH, Kind.REST)
+"""Out of one work, a wait, into the next: what makes it longer or shorter is the wait."""
 
 
 class Mode(StrEnum):
@@ -95,3 +98,19 @@ def _figure_ms(where: Position) -> int:
         return max(where.elapsed_ms, min(where.asked_ms, COME_TO_REST_MS))
     was_asked = last is not None and last.rest_index == where.index
     return max(where.elapsed_ms, COME_TO_REST_MS) if was_asked else where.elapsed_ms
+
+
+def for_the_figure(now: Glance) -> Segment:
+    """Its segment as the figure has to show it: where that waits, as long as it is by now.
+
+    Else a rest with more time would show the next work, done already, until it is over.
+    """
+    if now.length_ms == now.segment.duration_ms or now.segment.kind not in STANDING_BY:
+        return now.segment
+    return _lasting(now.segment, now.length_ms)
+
+
+@lru_cache(maxsize=4)
+def _lasting(segment: Segment, duration_ms: int) -> Segment:
+    """The same one each time: a picture is told from another by its segment."""
+    return segment._replace(duration_ms=duration_ms)

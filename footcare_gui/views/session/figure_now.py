@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.glance import Glance
+from footcare_gui.domain.session.glance import Glance, for_the_figure
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.domain.session.steps import step_pose
 from footcare_gui.views.figure_view import FigureView
@@ -27,6 +27,6 @@ def show_figure(
         moves: Else it stands: the picture of the step that is done now.
     """
     form = library.form(Item(now.segment.exercise, now.segment.variant))
-    is_late = 2 * now.figure_ms >= now.length_ms
+    is_late = now.fraction >= 1 / 2
     pose = None if moves else step_pose(form, now.segment, following, late=is_late)
-    view.show_segment(view.figure_of(form), now.segment, now.figure_ms, still=pose)
+    view.show_segment(view.figure_of(form), for_the_figure(now), now.figure_ms, still=pose)

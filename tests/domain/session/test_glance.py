@@ -7,8 +7,8 @@ from dataclasses import fields
 import pytest
 
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.glance import Glance, Mode, glance
-from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.glance import Glance, Mode, for_the_figure, glance
+from footcare_gui.domain.session.plan import Kind, SessionPlan
 from footcare_gui.domain.session.readout import readout
 from footcare_gui.domain.session.state import Idle, State
 from tests.builders import STRETCH, make_plan
@@ -47,3 +47,18 @@ def test_paused_by_hand_is_not_the_same_as_slept() -> None:
     paused = Log(plan).do(c.Start(0), c.Pause(2_000))
     slept = Log(plan).do(c.Start(0), c.Tick(60_000))
     assert [glance(plan, log.state).mode for log in (paused, slept)] == [Mode.PAUSED, Mode.SLEPT]
+
+
+def test_a_wait_that_is_longer_by_now_is_so_for_the_figure_and_a_hold_is_not() -> None:
+    plan = make_plan(STRETCH)
+    ready = Log(plan).do(c.Start(0), c.Extend(1_000))
+    now = glance(plan, ready.state)
+    assert now.length_ms > now.segment.duration_ms
+    assert for_the_figure(now).duration_ms == now.length_ms
+    assert for_the_figure(now) is for_the_figure(glance(plan, ready.do(c.Tick(1_500)).state))
+    hold = (
+        Log(plan).tick((0,)).do(c.Start(0)).tick(range(1_000, 15_000, 1_000)).do(c.Extend(14_500))
+    )
+    now = glance(plan, hold.state)
+    assert (now.segment.kind, now.length_ms > now.segment.duration_ms) == (Kind.HOLD, True)
+    assert for_the_figure(now) is now.segment

@@ -10,6 +10,7 @@ from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.session.glance import Glance, Mode
 from footcare_gui.domain.session.plan import Kind, PlanOptions
 from footcare_gui.domain.session.planning import compile_plan
+from footcare_gui.figure.model.shot import moment_of
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.platform import places
@@ -86,3 +87,18 @@ def test_what_may_move_is_shown_as_it_moves_and_told_by_its_own_side(
     assert not view.shot.still
     assert view.shot.figure == figure_of(view, library, hold) == "heel_cord"
     assert "Felt in the left calf." in view.accessibleDescription()
+
+
+def test_in_a_rest_with_more_time_nothing_is_done_before_its_end(
+    view: FigureView, library: Library
+) -> None:
+    plan = compile_plan(library, Routine("one", "One", (Item("toe_press"),)), PlanOptions())
+    rest = next(part for part in plan.segments if part.kind is Kind.REST)
+    length_ms = rest.duration_ms + 7_000
+    grips = []
+    for ms in (0, 2_000, rest.duration_ms, length_ms - 2_000, length_ms):
+        now = Glance(Mode.RUNNING, rest, ms, length_ms, ms / length_ms)
+        show_figure(view, library, now, None, moves=True)
+        assert view.shot is not None
+        grips.append(moment_of(FIGURES.figure("toe_press"), view.shot).pose.close_up)
+    assert grips == [1.0, 0.0, 0.0, 0.0, 1.0]
