@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
-from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.session.easing import Question, WayOn
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.glance import Mode
-from footcare_gui.domain.session.plan import Beat, Kind, Segment
+from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.texts import clock, sets
 from footcare_gui.texts.exercises import exercise_name
@@ -18,7 +17,7 @@ from footcare_gui.texts.session_marks import choice, marked
 from footcare_gui.texts.sides import change_sides, now_the_side, with_side
 
 CLOCK_FROM_S = 60
-_NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
+NAMED_PHASES = frozenset({"up", "down", "spread", "side"})
 
 
 def headline(readout: Readout, term: SideTerm, doing: str = "") -> str:
@@ -43,7 +42,7 @@ def phase(segment: Segment, term: SideTerm, doing: str = "") -> str:
     """One or two words, readable across a room, for what is done now."""
     if segment.beat is not None:
         return sets.beat(segment.beat)
-    if segment.kind.is_work and segment.phase in _NAMED_PHASES:
+    if segment.kind.is_work and segment.phase in NAMED_PHASES:
         return {
             "up": tr("session", "Toes up"),
             "down": tr("session", "Toes down"),
@@ -198,87 +197,6 @@ def name_after(readout: Readout, library: Library) -> str:
         return ""
     coming = readout.timeline[place]
     return exercise_name(library, coming.exercise, coming.variant)
-
-
-def coming_up(readout: Readout, library: Library) -> str:
-    """What follows: `Next: change legs`, `Then: hold, 30 s`."""
-    following = readout.following
-    if readout.question is not None:
-        return _then_you_choose(readout.question)
-    if readout.segment.reverse_at_half and not readout.turned:
-        return tr("session", "Next: the other way")
-    if following is None:
-        return tr("session", "Then you are done")
-    if readout.ahead is not None:
-        return _then(readout.ahead, library.exercises[readout.ahead.exercise].words.doing)
-    if name := _new_name(readout.segment, following, library):
-        return tr("session", "Next: {name}", name=name)
-    sides = library.form(Item(following.exercise, following.variant)).dosage.sides
-    doing = library.exercises[following.exercise].words.doing
-    return _next_part(following, sides, doing)
-
-
-def _then_you_choose(question: Question) -> str:
-    """What will be asked once it has been let go: no more than that."""
-    if WayOn.SKIP not in question.answers:
-        return tr("session", "Then you choose: go on or finish")
-    if question.easier is None or not question.easier.eases:
-        return tr("session", "Then you choose: go on, skip or finish")
-    return tr("session", "Then you choose: easier, skip or finish")
-
-
-def _then(work: Segment, doing: str) -> str:
-    """What one gets ready for, and for how long where that is known."""
-    is_timed = work.beat is None and not work.open_ended
-    if not is_timed or work.phase in _NAMED_PHASES:
-        return _next_part(work, SideTerm.NONE, doing)
-    time = duration(work.duration_ms)
-    if work.kind is Kind.HOLD:
-        return tr("session", "Then: hold, {time}", time=time)
-    if doing:
-        return tr("session", "Then: {doing}, {time}", doing=doing, time=time)
-    return tr("session", "Then: move, {time}", time=time)
-
-
-def _new_name(here: Segment, following: Segment, library: Library) -> str:
-    """Of another exercise, or of another part of this one; empty within a part."""
-    if following.place != here.place:
-        return exercise_name(library, following.exercise, following.variant)
-    is_new = following.kind.is_work and following.part != here.part
-    return sets.part_name(following.part) if is_new else ""
-
-
-def _next_part(following: Segment, term: SideTerm, doing: str) -> str:
-    """The part that follows within the same exercise; the words of `phase`, inside a line."""
-    if following.kind.is_work and following.phase in _NAMED_PHASES:
-        return {
-            "up": tr("session", "Next: toes up"),
-            "down": tr("session", "Next: toes down"),
-            "spread": tr("session", "Next: spread"),
-            "side": tr("session", "Next: side to side"),
-        }[following.phase]
-    if following.beat is not None:
-        return {
-            Beat.UP: tr("session", "Next: up"),
-            Beat.HOLD: tr("session", "Next: hold"),
-            Beat.DOWN: tr("session", "Next: down"),
-            Beat.OWN: tr("session", "Next: at your pace"),
-        }[following.beat]
-    if following.kind is Kind.SWITCH:
-        if term is SideTerm.EACH_LEG:
-            return tr("session", "Next: change legs")
-        return tr("session", "Next: change feet")
-    if following.kind is Kind.MOVE and doing:
-        return tr("session", "Next: {name}", name=doing)
-    return {
-        Kind.GET_READY: tr("session", "Next: get ready"),
-        Kind.CHANGE_POSITION: tr("session", "Next: new position"),
-        Kind.MOVE_IN: tr("session", "Next: move slowly into position"),
-        Kind.HOLD: tr("session", "Next: hold"),
-        Kind.MOVE: tr("session", "Next: move"),
-        Kind.RELEASE: tr("session", "Next: let go"),
-        Kind.REST: tr("session", "Next: rest"),
-    }[following.kind]
 
 
 def number(seconds: int) -> str:

@@ -91,7 +91,8 @@ def _what(readout: Readout, library: Library, word: str, *, is_told: bool) -> st
         name = exercise_name(library, segment.exercise, segment.variant)
         return tr("session", "{word}. {exercise}. {side}.", word=word, exercise=name, side=which)
     if segment.kind.is_work and segment.rep > 1:
-        return tr("session", "{word}. {repetition}.", word=word, repetition=repetition(segment))
+        which = repetition(segment, readout.reps)
+        return tr("session", "{word}. {repetition}.", word=word, repetition=which)
     return tr("session", "{word}. {side}.", word=word, side=which)
 
 

@@ -13,6 +13,7 @@ from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
 from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.session_coming import coming_up
 from footcare_gui.texts.session_marks import said_instead
 from footcare_gui.texts.session_reader import part_began, timeline_item
 from footcare_gui.texts.session_steps import instructions
@@ -121,7 +122,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         exercise=words.name_here(segment, library),
         side=side(segment.side, term),
         side_letter=side_letter(segment.side),
-        repetition=sets.repetition(segment),
+        repetition=sets.repetition(segment, readout.reps),
         number="" if readout.mode is Mode.WAITING else words.number(readout.seconds),
         headline=words.headline(readout, term, exercise.words.doing),
         hint=words.hint(readout, exercise, form),
@@ -129,7 +130,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         said_instead=said_instead(readout),
         steps=tuple(with_side(step, segment.side) for step in form.words.steps),
         step=segment.step,
-        coming=words.coming_up(readout, library),
+        coming=coming_up(readout, library),
         time_left=words.time_left(readout.left_ms, readout.total_ms),
         primary=session_controls.primary(readout.primary),
         skip=session_controls.skip(stops=can_stop_here(readout)),

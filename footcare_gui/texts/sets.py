@@ -30,12 +30,17 @@ def beat_hint(segment: Segment) -> str:
     return ""
 
 
-def repetition(segment: Segment) -> str:
-    """`3 of 10`, `Set 2 of 3: 5 of 12`, `up to 20` in place of `of 20`; empty for a single one."""
+def repetition(segment: Segment, reps: int) -> str:
+    """`3 of 10`, `Set 2 of 3: 5 of 12`, `up to 20` in place of `of 20`; empty for a single one.
+
+    Args:
+        segment: Which repetition.
+        reps: How many the set has now.
+    """
     if segment.rep < 1:
         return ""
     several = segment.sets > 1, segment.reps > 1
-    known = {"rep": segment.rep, "reps": segment.reps, "set": segment.set, "sets": segment.sets}
+    known = {"rep": segment.rep, "reps": reps, "set": segment.set, "sets": segment.sets}
     match several, segment.up_to:
         case (True, True), True:
             words = tr("session", "Set {set} of {sets}: {rep}, up to {reps}", **known)

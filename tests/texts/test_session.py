@@ -14,6 +14,7 @@ from footcare_gui.domain.session.plan import Beat, Kind, Segment
 from footcare_gui.domain.session.readout import readout
 from footcare_gui.domain.session.state import Idle, Position, Running
 from footcare_gui.texts import session as words
+from footcare_gui.texts.session_coming import coming_up
 from footcare_gui.texts.session_steps import instructions
 from footcare_gui.texts.session_words import words_of
 from tests.builders import (
@@ -112,38 +113,6 @@ def test_the_other_way_round_is_the_big_word_until_the_movement_ends() -> None:
     assert words.headline(letting_go, SideTerm.EACH_LEG) == "Let go"
 
 
-def test_what_follows_is_a_part_an_exercise_or_the_end() -> None:
-    ready = readout(PLAN, Idle())
-    assert words.coming_up(ready, LIBRARY) == "Then: hold, 30 s"
-    move = segment(Kind.HOLD)._replace(kind=Kind.MOVE, duration_ms=15_000)
-    moving = replace(ready, ahead=move)
-    assert words.coming_up(moving, LIBRARY) == "Then: move, 15 s"
-    ended = replace(ready, ahead=segment(Kind.HOLD)._replace(open_ended=True))
-    assert words.coming_up(ended, LIBRARY) == "Next: hold"
-    other = replace(ready, ahead=None, following=segment(Kind.GET_READY, place=0))
-    assert words.coming_up(replace(other, following=None), LIBRARY) == "Then you are done"
-    change = replace(other, following=segment(Kind.CHANGE_POSITION, place=1))
-    assert words.coming_up(change, LIBRARY) == "Next: phases"
-    for beat, said in (
-        (Beat.UP, "Next: up"),
-        (Beat.HOLD, "Next: hold"),
-        (Beat.DOWN, "Next: down"),
-        (Beat.OWN, "Next: at your pace"),
-    ):
-        counted = replace(other, following=segment(Kind.HOLD)._replace(kind=Kind.MOVE, beat=beat))
-        assert words.coming_up(counted, LIBRARY) == said
-    switch = replace(other, following=segment(Kind.SWITCH))
-    assert words.coming_up(switch, LIBRARY) == "Next: change legs"
-
-
-def test_before_a_movement_turns_the_other_way_is_what_follows() -> None:
-    plan = make_plan(CIRCLES)
-    move = next(i for i, part in enumerate(plan.segments) if part.kind is Kind.MOVE)
-    for elapsed_ms, follows in ((7_000, "Next: the other way"), (7_500, "Next: let go")):
-        shown = readout(plan, Running(Position(move, elapsed_ms), 0))
-        assert words.coming_up(shown, LIBRARY) == follows
-
-
 def test_an_exercise_of_several_parts_says_which_and_what_comes() -> None:
     names = ("straight_knee", "bent_knee")
     drops = make_exercise("drops", span=exact(5), ours=Ours(sets=Sets(2, 10_000, parts=names)))
@@ -157,15 +126,7 @@ def test_an_exercise_of_several_parts_says_which_and_what_comes() -> None:
     form = form._replace(words=form.words._replace(steps=("With a straight knee, lower.",)))
     assert words.step_now(form, work) == "With a straight knee, lower."
     before = readout(plan, Running(Position(begins[1] - 1, 0), 0))
-    assert words.coming_up(before, library) == "Next: Bent knee"
-
-
-def test_only_the_last_repetition_is_followed_by_the_end() -> None:
-    drops = make_exercise("drops", span=exact(5), ours=Ours(), reps=3)
-    plan, library = make_plan(drops), make_library(drops)
-    work = [i for i, part in enumerate(plan.segments) if part.kind.is_work]
-    said = [words.coming_up(readout(plan, Running(Position(i, 0), 0)), library) for i in work]
-    assert said == ["Next: hold", "Next: hold", "Then you are done"]
+    assert coming_up(before, library) == "Next: Bent knee"
 
 
 def kinds_of(*kinds: Kind) -> dict[Kind, tuple[str, ...]]:

@@ -21,7 +21,7 @@ from footcare_gui.texts.session_words import (
     without_numbers,
     words_of,
 )
-from tests.builders import CIRCLES, STRETCH, WALK, make_library, make_plan
+from tests.builders import CIRCLES, PRESS, STRETCH, WALK, make_library, make_plan
 from tests.domain.session_log import Log
 
 LIBRARY = make_library(WALK, STRETCH, CIRCLES)
@@ -123,6 +123,24 @@ def test_too_much_is_called_good_and_then_asks_in_numbers() -> None:
         == "How to go on? 1: Easier: 15 s instead of 30. 2: Skip this one. 3: Finish here. "
         "Take your time: it waits for you."
     )
+
+
+def test_repetitions_are_counted_by_what_easing_has_left_of_them() -> None:
+    plan, library = make_plan(PRESS), make_library(PRESS)
+    log = Log(plan).do(c.Start(0)).tick(range(500, 10_501, 500))
+    assert words_of(readout(plan, log.state), library).repetition == "1 of 4"
+    log.do(c.TooMuch(10_600)).tick([10_700]).do(c.Ease(11_000))
+    resting = words_of(readout(plan, log.state), library)
+    assert (resting.repetition, resting.coming) == ("1 of 3", "Next: hold")
+    log.tick(range(11_500, 21_501, 500))
+    second = words_of(readout(plan, log.state), library)
+    assert (second.repetition, second.spoken) == ("2 of 3", "Hold. 2 of 3.")
+    assert second.coming == "Next: rest, then 3 of 3"
+    log.do(c.Pause(21_600))
+    assert words_of(readout(plan, log.state), library).repetition == "2 of 3"
+    log.do(c.Resume(21_700)).tick(range(22_000, 31_001, 500))
+    last = words_of(readout(plan, log.state), library)
+    assert (last.repetition, last.coming) == ("3 of 3", "Then you are done")
 
 
 def test_both_feet_have_words_and_no_letter() -> None:

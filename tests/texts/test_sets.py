@@ -35,7 +35,12 @@ def test_each_beat_has_a_word() -> None:
     ],
 )
 def test_a_repetition_says_where_it_is(changes: dict[str, int], said: str) -> None:
-    assert sets.repetition(PLAN.segments[1]._replace(**changes)) == said
+    segment = PLAN.segments[1]._replace(**changes)
+    assert sets.repetition(segment, segment.reps) == said
+
+
+def test_a_set_has_as_many_repetitions_as_are_left_of_it() -> None:
+    assert sets.repetition(PLAN.segments[1]._replace(up_to=False), 2) == "Set 1 of 2: 1 of 2"
 
 
 def test_a_part_has_the_name_that_its_writer_gave_it() -> None:
@@ -43,8 +48,8 @@ def test_a_part_has_the_name_that_its_writer_gave_it() -> None:
 
 
 def test_one_repetition_of_one_set_is_not_counted() -> None:
-    assert sets.repetition(make_plan(STRETCH).segments[2]) == "1 of 3"
-    assert sets.repetition(make_plan(WALK).segments[-1]) == ""
+    assert sets.repetition(make_plan(STRETCH).segments[2], 3) == "1 of 3"
+    assert sets.repetition(make_plan(WALK).segments[-1], 1) == ""
 
 
 def test_a_rest_between_sets_says_what_follows() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from footcare_gui.domain.session.plan import Kind, Segment, SessionPlan
 from footcare_gui.domain.session.state import Position
-from footcare_gui.domain.session.timing import planned_ms
+from footcare_gui.domain.session.timing import is_left_out, planned_ms
 
 
 def came_from(plan: SessionPlan, where: Position) -> Segment | None:
@@ -24,8 +24,12 @@ def left_ms(plan: SessionPlan, where: Position) -> int:
 
 
 def following(plan: SessionPlan, where: Position) -> Segment | None:
-    """The next segment that says something new, or else the next; `None` in the last."""
-    here, later = plan.segments[where.index], plan.segments[where.index + 1 :]
+    """The next segment that says something new, or else the next; `None` in the last.
+
+    What easing has left out does not come.
+    """
+    here = plan.segments[where.index]
+    later = [one for one in plan.segments[where.index + 1 :] if not is_left_out(one, where)]
     new = (segment for segment in later if _is_new(segment, here))
     return next(new, later[0] if later else None)
 

@@ -32,6 +32,7 @@ from footcare_gui.domain.session.timing import (
     may_ease,
     may_stop,
     planned_ms,
+    reps_now,
     room_ms,
     wanted_ms,
 )
@@ -59,6 +60,7 @@ class Readout(Glance):
 
     Attributes:
         elapsed_ms: Time run in the segment.
+        reps: Repetitions of the set as it is now: those that easing has left out are no more of it.
         seconds: The number to show; counts down, or up where `counts_up`.
         counts_up: The number counts up.
         ticks: Marks on the bar, 0 to 1: the least that counts, the target.
@@ -82,6 +84,7 @@ class Readout(Glance):
     """
 
     elapsed_ms: int
+    reps: int
     seconds: int
     counts_up: bool
     ticks: tuple[float, ...]
@@ -137,6 +140,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         mode=mode,
         segment=segment,
         elapsed_ms=where.elapsed_ms,
+        reps=reps_now(plan, where),
         figure_ms=now.figure_ms,
         length_ms=length_ms,
         seconds=_seconds(state, where, length_ms, counts_up),

@@ -92,9 +92,20 @@ def end_of_set(plan: SessionPlan, index: int) -> int:
 
 def kept_from(plan: SessionPlan, where: Position, index: int) -> int:
     """The first segment from `index` on that is not left out; one past the end where none is."""
-    while index < len(plan.segments) and _is_left_out(plan.segments[index], where):
+    while index < len(plan.segments) and is_left_out(plan.segments[index], where):
         index += 1
     return index
+
+
+def reps_now(plan: SessionPlan, where: Position) -> int:
+    """How many repetitions the present set has now that easing has left some out; 0 without any."""
+    segment = plan.segments[where.index]
+    lasts = (
+        eased.last_rep
+        for eased in where.eased
+        if (segment.place, segment.side) == (eased.place, eased.left)
+    )
+    return max(segment.rep, min([segment.reps, *(last for last in lasts if last is not None)]))
 
 
 def rests_at(plan: SessionPlan, where: Position) -> int | None:
@@ -174,7 +185,7 @@ def _marks(
 
 
 def _eased_ms(segment: Segment, index: int, ms: int, where: Position) -> int:
-    if _is_left_out(segment, where):
+    if is_left_out(segment, where):
         return 0
     for eased in where.eased:
         is_there = segment.place == eased.place and segment.side in eased.sides
@@ -191,7 +202,7 @@ def halved_ms(ms: int) -> int:
     return max(min(ms, EASED_LEAST_MS), ms // 2)
 
 
-def _is_left_out(segment: Segment, where: Position) -> bool:
+def is_left_out(segment: Segment, where: Position) -> bool:
     """Whether easing has left this out: a repetition, or the rest before it."""
     for eased in where.eased:
         is_there = (segment.place, segment.side) == (eased.place, eased.left)

@@ -137,18 +137,19 @@ def what_is_left(telling: Telling, shown: Readout) -> tuple[Wanted, ...]:
     is_told = shown.mode is not Mode.WAITING and not segment.kind.is_transition
     if is_told and 0 < left_s <= MOST_LEFT_S:
         wanted.append(one(Sentence(Say.SECONDS_LEFT, n=left_s)))
-    wanted += [one(sentence, 2) for sentence in _of_the_exercise(telling, segment, rest)]
+    wanted += [one(sentence, 2) for sentence in _of_the_exercise(telling, shown, rest)]
     wanted.append(one(_then(telling, segment), 4))
     wanted.append(one(_in_all(shown.left_ms), 3))
     return tuple(wanted)
 
 
 def _of_the_exercise(
-    telling: Telling, segment: Segment, rest: Sequence[Segment]
+    telling: Telling, shown: Readout, rest: Sequence[Segment]
 ) -> Iterator[Sentence]:
     """What comes of the same exercise after this repetition: more of it, sets, the other side."""
-    if 0 < segment.rep < segment.reps:
-        yield Sentence(Say.THEN_MORE, n=segment.reps - segment.rep)
+    segment = shown.segment
+    if 0 < segment.rep < shown.reps:
+        yield Sentence(Say.THEN_MORE, n=shown.reps - segment.rep)
     if segment.set < segment.sets:
         yield Sentence(Say.THEN_SETS, n=segment.sets - segment.set)
     term, other = telling.form(segment).dosage.sides, segment.side.other

@@ -15,7 +15,7 @@ from footcare_gui.domain.choices.voice_wishes import BREATHING_FROM_MS
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.state import Position
-from footcare_gui.domain.session.timing import end_ms, kept_from, marks
+from footcare_gui.domain.session.timing import end_ms, kept_from, marks, reps_now
 from footcare_gui.domain.voice import beginnings, wants
 from footcare_gui.domain.voice.lines import (
     AFTER_CUE_MS,
@@ -209,13 +209,7 @@ def _entry(telling: Telling, where: Position, told: Told) -> tuple[Wanted, ...]:
 
 
 def _reps_left(telling: Telling, where: Position) -> int:
-    segment = telling.plan.segments[where.index]
-    last = segment.reps
-    for eased in where.eased:
-        is_here = (eased.place, eased.left) == (segment.place, segment.side)
-        if is_here and eased.last_rep is not None:
-            last = min(last, eased.last_rep)
-    return max(0, last - segment.rep)
+    return reps_now(telling.plan, where) - telling.plan.segments[where.index].rep
 
 
 def _counted_s(telling: Telling, where: Position) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.exercise import Exercise
+from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.session.events import MarkKind
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
-from footcare_gui.domain.session.state import Idle, Position, Resuming, Running
+from footcare_gui.domain.session.state import Eased, Idle, Position, Resuming, Running
 from footcare_gui.domain.session.timing import (
     MOST_EXTRA_MS,
     end_ms,
@@ -16,6 +16,7 @@ from footcare_gui.domain.session.timing import (
     may_ease,
     may_stop,
     next_change_ms,
+    reps_now,
     rest_after,
     room_ms,
 )
@@ -51,6 +52,21 @@ def test_from_when_on_one_may_stop() -> None:
     )
     for elapsed_ms in (plenty - 1, plenty):
         assert may_stop(grip, Position(work_of(grip), elapsed_ms)) is (elapsed_ms == plenty)
+
+
+def test_a_set_has_the_repetitions_that_easing_has_left() -> None:
+    plan = make_plan(PRESS)
+    rep, press = work_of(plan), PRESS.usual
+    assert press.dosage.repetitions == 4
+    assert reps_now(plan, Position(0)) == 0
+    assert reps_now(plan, Position(rep)) == 4
+    once = Eased(0, Side.BOTH, rep + 1, last_rep=3)
+    twice = (once, Eased(0, Side.BOTH, rep + 3, last_rep=2))
+    assert reps_now(plan, Position(rep, eased=(once,))) == 3
+    assert reps_now(plan, Position(rep, eased=twice)) == 2
+    assert reps_now(plan, Position(rep + 4, eased=twice)) == 3, "the third was done all the same"
+    elsewhere = Eased(1, Side.BOTH, rep + 1, last_rep=3)
+    assert reps_now(plan, Position(rep, eased=(elsewhere,))) == 4
 
 
 def test_circles_turn_at_half_time_instead_of_saying_half_way() -> None:

@@ -20,7 +20,7 @@ from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout, readout
-from footcare_gui.domain.session.state import Position, Running
+from footcare_gui.domain.session.state import Eased, Position, Running
 from footcare_gui.domain.session.summary import Summary, summarise
 from footcare_gui.domain.voice import answers
 from footcare_gui.domain.voice.lines import Wanted
@@ -152,6 +152,17 @@ def test_what_is_left_is_told_from_near_to_far() -> None:
         "Then: Toe walking.",
         "About 2 minutes left in all.",
     ]
+
+
+def test_of_what_was_made_easier_only_the_rest_is_left() -> None:
+    plan = plan_of(Item("toe_press"))
+    first = next(i for i, s in enumerate(plan.segments) if s.kind is Kind.HOLD)
+    eased = Eased(0, plan.segments[first].side, first + 1, last_rep=5)
+    where = Position(first + 2, eased=(eased,))
+    said = texts(
+        answers.what_is_left(Telling(plan, library(), calm), readout(plan, Running(where, 0)))
+    )
+    assert "Then 3 more." in said, said
 
 
 def test_at_the_end_there_is_nothing_after_it() -> None:
