@@ -96,7 +96,7 @@ def draft(chosen: Namespace) -> int:
     library, _ = library_of([])
     taken = {*library.exercises, *library.routines, *RESERVED}
     name = new_id(found.name, lambda id: id in taken)
-    print(file_text(name, found, [f"{found.name}."]), end="")
+    print(file_text(name, found, found.first_steps), end="")
     return OK
 
 

@@ -70,9 +70,10 @@ def _dosage(words: str) -> Dosage | None:
     from footcare_gui.domain.programmes.sentence import read_sentence
 
     found = read_sentence(f"Exercise {words}", date.today())
-    if found.left or found.name != "Exercise":
-        left = ", ".join(found.left) or words
-        raise UsageError(f"--dose: not understood: {left}; say it as in 3x12 each leg, rest 30 s")
+    left = (*found.left, *found.steps)
+    if left or found.name != "Exercise":
+        what = ", ".join(left) or words
+        raise UsageError(f"--dose: not understood: {what}; say it as in 3x12 each leg, rest 30 s")
     return found.dose.dosage
 
 

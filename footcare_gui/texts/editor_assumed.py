@@ -16,10 +16,18 @@ APART = "; "
 LEAST_TO_REST = 2
 
 
-def ready(form: Form | None, assumed: Sequence[str]) -> str:
-    """Beside the buttons: nothing is in the way, and what of it nobody has said."""
+def ready(form: Form | None, assumed: Sequence[str], left: Sequence[str] = ()) -> str:
+    """Beside the buttons: nothing is in the way, and what of it nobody has said.
+
+    Args:
+        form: It.
+        assumed: Parts that nobody has said.
+        left: What was said and not understood, so that somebody has to look at it.
+    """
     parts = () if form is None else tuple(filter(None, (_part(name, form) for name in assumed)))
     said = [tr("editor", "Ready to be saved.")]
+    if left:
+        said = [tr("editor", "To look at, not understood: {words}.", words=APART.join(left))]
     if parts:
         said.append(tr("editor", "Not said, so assumed: {parts}.", parts=APART.join(parts)))
     if form is not None and form.needs_balance and "balance" in assumed:

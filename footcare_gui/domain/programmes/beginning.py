@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.programmes.assumed import AT_FIRST, assumed_of, assuming
@@ -11,6 +12,7 @@ from footcare_gui.domain.programmes.dose import written_dose
 from footcare_gui.domain.programmes.draft import Sentence
 from footcare_gui.domain.programmes.fields import USUAL_LENGTH
 from footcare_gui.domain.programmes.said_manner import said_balance, said_posture
+from footcare_gui.domain.programmes.sentence import read_sentence
 from footcare_gui.domain.programmes.written import Path, Written, at, list_at, text_at, with_at
 from footcare_gui.domain.value import Value
 
@@ -57,7 +59,7 @@ def with_sentence(
 ) -> Written:
     """The same with what was understood of a sentence; all else stays.
 
-    A first step that only repeats the name follows it, for an exercise needs one.
+    Steps that the sentence made follow it; one only repeats the name, for an exercise needs one.
 
     Args:
         exercise: As it is written.
@@ -65,13 +67,9 @@ def with_sentence(
         mark: Stands before each note of what was not understood.
         keeps: What was chosen, and stays: its position, what to fetch, whether it needs balance.
     """
+    exercise = _with_steps(exercise, said)
     exercise = with_at(exercise, AS_WRITTEN, said.text or None)
-    before = text_at(exercise, ("name",))
-    steps = list_at(exercise, ("steps",))
-    if said.name:
-        exercise = with_at(exercise, ("name",), said.name)
-        if not steps or steps == (f"{before}.",):
-            exercise = with_at(exercise, ("steps",), (f"{said.name}.",))
+    exercise = with_at(exercise, ("name",), said.name) if said.name else exercise
     if "posture" not in keeps:
         exercise = _in_posture(exercise, said.posture)
     if "balance" not in keeps:
@@ -85,6 +83,16 @@ def with_sentence(
     marked = tuple(f"{mark} {words}" for words in said.left)
     exercise = with_at(exercise, ("notes",), (*kept, *marked) or None)
     return assuming(exercise, [part for part in said.unsaid if part not in keeps])
+
+
+def _with_steps(exercise: Written, said: Sentence) -> Written:
+    """The steps that a sentence says, in the place of those that it said before."""
+    before = read_sentence(text_at(exercise, AS_WRITTEN), date.min)
+    named = (f"{text_at(exercise, ('name',))}.",)
+    is_untouched = list_at(exercise, ("steps",)) in ((), named, before.first_steps)
+    if not (is_untouched and said.first_steps):
+        return exercise
+    return with_at(exercise, ("steps",), said.first_steps)
 
 
 def as_named(exercise: Written) -> Written:

@@ -49,6 +49,8 @@ class DraftDose(NamedTuple):
         when: The days that it names.
         growth: How one hold or move, or the number of sets, is to grow.
         own_pace: The person counts, and nothing says how long it takes.
+        move_in_ms: Getting into what is held.
+        release_ms: Getting out of it.
     """
 
     work: WorkKind | None = None
@@ -69,6 +71,8 @@ class DraftDose(NamedTuple):
     when: When = When()
     growth: Growth | None = None
     own_pace: bool = False
+    move_in_ms: int | None = None
+    release_ms: int | None = None
 
     @property
     def can_grow(self) -> bool:
@@ -106,6 +110,8 @@ class DraftDose(NamedTuple):
             sides=self.sides,
             per_day=_count(self.per_day),
             days_per_week=_count(self.days_per_week),
+            move_in_ms=self.move_in_ms or 0,
+            release_ms=self.release_ms or 0,
             rest_ms=self.rest_ms or 0,
             sets=Sets(
                 number,
@@ -136,6 +142,7 @@ class Sentence(NamedTuple):
         things: What it names that is to be fetched.
         text: All of it, as it was said.
         needs_balance: Its words tell that somebody unsteady could fall.
+        steps: What it says of how it is done.
     """
 
     name: str
@@ -146,6 +153,12 @@ class Sentence(NamedTuple):
     needs_balance: bool = False
     things: tuple[str, ...] = ()
     text: str = ""
+    steps: tuple[str, ...] = ()
+
+    @property
+    def first_steps(self) -> tuple[str, ...]:
+        """The steps with which it begins: one that repeats the name, where nothing says more."""
+        return self.steps or ((f"{self.name}.",) if self.name else ())
 
 
 def _count(number: int | None) -> Count | None:

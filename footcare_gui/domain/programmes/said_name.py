@@ -20,6 +20,8 @@ _NUMBERS = re.compile(
 )
 """Several in a row, and a single one before or behind all words, but for `Level 2`."""
 
+_ENDS = re.compile(r"[:;](?=\s)|(?<=\w{3})\.(?=\s)")
+
 
 def left_over(text: str, taken: bytearray) -> list[Piece]:
     """The stretches that no pattern took, without what only joins.
@@ -49,8 +51,18 @@ def name_and_rest(pieces: list[Piece]) -> tuple[str, list[Piece]]:
         named, numbers = _apart(place, words)
         rest += numbers
         if named:
-            return named[0][1], [*rest, *named[1:], *pieces[number + 1 :]]
+            name, behind = _first_sentence(*named[0])
+            return name, [*rest, *behind, *named[1:], *pieces[number + 1 :]]
     return "", rest
+
+
+def _first_sentence(place: int, words: str) -> tuple[str, list[Piece]]:
+    """A name ends where its sentence does; and what stands behind it."""
+    found = _ENDS.search(words)
+    if found is None:
+        return words, []
+    behind = _JOINTS.sub("", words[found.end() :])
+    return words[: found.start()], [(place + found.end(), behind)] if behind else []
 
 
 def _apart(place: int, words: str) -> tuple[list[Piece], list[Piece]]:

@@ -8,14 +8,22 @@ _WORDS = (
     "twenty",
 )  # fmt: skip
 _NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)} | {
-    "once": 1, "twice": 2, "thirty": 30, "forty": 40, "sixty": 60,
+    "once": 1, "twice": 2, "thrice": 3, "thirty": 30, "forty": 40, "sixty": 60,
 }  # fmt: skip
 
-NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-"""A pattern with one group."""
+NUMBER = (
+    r"((?<!\d)(?<!\d[.,/–-])\d{1,3}"
+    rf"|\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}))"
+)
+"""A pattern with one group; the end of a range and of a fraction is no number."""
+AMOUNT = (
+    r"((?<!\d)(?<!\d[.,/–-])\d{1,3}(?:[.,]\d{1,2})?|\b(?:half an?|an?)(?= ?min)"
+    rf"|\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}))"
+)
+"""The same of how much of a time there is: `1.5`, `a`, `half a`."""
 UNIT = r"(s|secs?|seconds?|min|mins|minutes?)\b\.?"
 """The same of a unit of time."""
-TIME = rf"{NUMBER} ?{UNIT}"
+TIME = rf"{AMOUNT} ?{UNIT}"
 """A pattern with two groups: how many, and of what."""
 
 
@@ -26,4 +34,10 @@ def number(text: str) -> int:
 
 def time_ms(amount: str, unit: str) -> int:
     """What `TIME` has found."""
-    return number(amount) * (60_000 if unit.lower().startswith("min") else 1_000)
+    lower = amount.lower()
+    many = 0.5 if lower.startswith("half") else 1 if lower in ("a", "an") else _fraction(lower)
+    return round(many * (60_000 if unit.lower().startswith("min") else 1_000))
+
+
+def _fraction(text: str) -> float:
+    return _NUMBERS.get(text) or float(text.replace(",", "."))

@@ -8,16 +8,15 @@ besides was not understood and is handed back, so that nothing is lost and nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache
 
-from footcare_gui.domain.exercises.dosage import SideTerm, WorkKind
-from footcare_gui.domain.exercises.sets import Tempo
+from footcare_gui.domain.exercises.dosage import WorkKind
 from footcare_gui.domain.programmes.assumed import unsaid_of
-from footcare_gui.domain.programmes.draft import USUAL_TEMPO, DraftDose, Sentence
+from footcare_gui.domain.programmes.draft import DraftDose, Sentence
 from footcare_gui.domain.programmes.said_days import LAST_DAY
-from footcare_gui.domain.programmes.said_growth import said_growths, with_growth
+from footcare_gui.domain.programmes.said_growth import SaidGrowth, said_growths, with_growth
 from footcare_gui.domain.programmes.said_lists import (
     BARE_LIST,
     LIST,
@@ -36,26 +35,57 @@ from footcare_gui.domain.programmes.said_manner import (
     with_manner,
     with_one_side,
 )
-from footcare_gui.domain.programmes.said_name import left_over, name_and_rest
+from footcare_gui.domain.programmes.said_name import Piece, left_over, name_and_rest
 from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, UNIT, number, time_ms
+from footcare_gui.domain.programmes.said_sides import A_SIDE, IN_TURN, SIDES, in_turn, sides
+from footcare_gui.domain.programmes.said_steps import said_steps
+from footcare_gui.domain.programmes.said_tempo import (
+    SaidBeats,
+    said_beats,
+    slow_words,
+    slowed,
+    with_beats,
+)
+from footcare_gui.domain.programmes.said_unread import said_unread
 from footcare_gui.domain.programmes.said_when import (
+    A_TIME_OF_DAY,
+    DAILY,
+    EVERY,
+    LATIN_PER_DAY,
+    PER_DAY,
+    PER_WEEK,
+    SOME_DAYS,
+    TIMES_OF_DAY,
     WEEKDAY,
+    a_time_of_day,
     apart,
     daily,
     every,
+    latin_per_day,
     per_day,
     per_week,
+    some_days,
+    times_of_day,
     until,
     weekdays,
     weeks,
 )
 
 LONGEST = 500
-_SLOW = Tempo(3_000, 1_000, 3_000)
-_S = r"s(?:ec(?:ond)?s?)?"
 N, T = NUMBER, TIME
 X = r" ?(?:x|×|\*|times) ?"
+_IT = (
+    r"(?: (?:it|each|still|there|them|(?:the|that|this) (?:position|stretch|contraction|squeeze)"
+    r"|at the top|up there))*"
+)
+_EACH = r"(?:each|every)(?: time| rep(?:etition)?)?\b(?! (?:leg|foot|side|day))"
 _KNEE = r"(?:straight|bent) knees?"
+
+SAID_ONCE = (
+    "work_ms", "work_by_set_ms", "repetitions", "by_set", "sets", "set_rest_ms", "rest_ms",
+    "sides", "per_day", "days_per_week",
+)  # fmt: skip
+"""Numbers of a dose of which a sentence has one."""
 
 Taken = Callable[[DraftDose, re.Match[str], date], DraftDose | None]
 """A dose with what was found in it, `None` where that means nothing."""
@@ -69,21 +99,17 @@ def read_sentence(text: str, today: date) -> Sentence:
         today: From which "for six weeks" counts.
     """
     text = tidied(text)
-    dose, taken = DraftDose(), bytearray(len(text))
-    growths = said_growths(text)
-    for one in growths:
-        taken[one.start : one.end] = b"\1" * len(one.words)
-    for pattern, take in _patterns():
-        for found in pattern.finditer(text):
-            if any(taken[found.start() : found.end()]):
-                continue
-            after = take(dose, found, today)
-            if after is not None:
-                dose = after
-                taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
+    growths, beats, unread = said_growths(text), said_beats(text), said_unread(text)
+    dose, taken = _dosed(text, (*unread, *_pieces(growths), *_pieces(beats)), today)
+    dose, beats = with_beats(dose, beats)
+    slow = dose
+    for begin, end in slow_words(text):
+        if (slow := slowed(dose)) != dose:
+            taken[begin:end] = b"\1" * (end - begin)
+    steps, taken = said_steps(text, taken)
     name, rest = name_and_rest(left_over(text, taken))
-    dose, kept = with_growth(dose, growths)
-    left = sorted([*rest, *((one.start, one.words) for one in kept)])
+    dose, growths = with_growth(slow, growths)
+    left = sorted([*rest, *unread, *_pieces(growths), *_pieces(beats)])
     dose, is_manner_said = with_manner(with_one_side(_settled(dose), text), name)
     posture, is_sure = said_posture(text)
     return Sentence(
@@ -95,7 +121,42 @@ def read_sentence(text: str, today: date) -> Sentence:
         said_balance(text, posture),
         said_things(text),
         text,
+        tuple(step for _, step in steps),
     )
+
+
+def _pieces(said: Iterable[SaidGrowth | SaidBeats]) -> list[Piece]:
+    return [(one.start, one.words) for one in said]
+
+
+def _dosed(text: str, kept: Sequence[Piece], today: date) -> tuple[DraftDose, bytearray]:
+    """The dose that patterns find; and for each character, whether it was understood.
+
+    What would say something else than what was found before is not taken.
+
+    Args:
+        text: The sentence.
+        kept: What is read otherwise.
+        today: From which "for six weeks" counts.
+    """
+    dose, taken = DraftDose(), bytearray(len(text))
+    for start, words in kept:
+        taken[start : start + len(words)] = b"\1" * len(words)
+    for pattern, take in _patterns():
+        for found in pattern.finditer(text):
+            if any(taken[found.start() : found.end()]):
+                continue
+            after = take(dose, found, today)
+            if after is not None and not _contradicts(dose, after):
+                dose = after
+                taken[found.start() : found.end()] = b"\1" * (found.end() - found.start())
+    return dose, taken
+
+
+def _contradicts(before: DraftDose, after: DraftDose) -> bool:
+    """Whether a number that was said is another one."""
+    said = before._asdict()
+    return any(said[key] not in (None, (), after._asdict()[key]) for key in SAID_ONCE)
 
 
 def tidied(text: str) -> str:
@@ -126,23 +187,6 @@ def _rounds(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     return dose._replace(
         work_ms=time_ms(on, on_unit), set_rest_ms=time_ms(off, off_unit), sets=number(rounds)
     )
-
-
-def _tempo(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    up, hold, down = (1_000 * number(group) if group else 0 for group in found.groups())
-    return dose._replace(tempo=Tempo(up, hold, down))
-
-
-def _beat(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    """One part of a tempo; what is not said of it is as usual."""
-    said = found[0].lower()
-    part = "hold_ms" if said.endswith("top") else "up_ms" if said.endswith("up") else "down_ms"
-    tempo = (dose.tempo or USUAL_TEMPO)._replace(**{part: 1_000 * number(found[1])})
-    return dose._replace(tempo=tempo)
-
-
-def _slowly(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(tempo=dose.tempo or _SLOW) if dose.is_counted else dose
 
 
 def _set_rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
@@ -182,7 +226,7 @@ def _sets(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 
 
 def _reps(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(repetitions=number(found[1]))
+    return dose._replace(repetitions=number(_given(found)[0]))
 
 
 def _parts(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
@@ -190,8 +234,6 @@ def _parts(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 
 
 def _length(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    if dose.work_ms is not None or dose.tempo is not None:
-        return dose
     return dose._replace(work_ms=time_ms(*_given(found)[:2]))
 
 
@@ -203,24 +245,8 @@ def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
     return _length(dose, found, today)._replace(work=WorkKind.MOVE)
 
 
-def _sides(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    if found[2]:
-        return dose._replace(sides=SideTerm.NONE)
-    is_foot = found[1] is not None and found[1].lower() == "foot"
-    return dose._replace(sides=SideTerm.EACH_FOOT if is_foot else SideTerm.EACH_LEG)
-
-
-def _in_turn(dose: DraftDose, _found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(alternate=True, sides=dose.sides or SideTerm.EACH_LEG)
-
-
 _GRAMMAR: tuple[tuple[str, Taken], ...] = (
     (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
-    (rf"{N} ?{_S} up,?(?: and)?(?: {N} ?{_S} (?:hold|held),?)? {N} ?{_S} down", _tempo),
-    (rf"(?:(?:hold|pause)(?: it)?(?: for)? )?{N} ?{_S}(?: hold| pause)? at the top", _beat),
-    (rf"{N} ?{_S} (?:up|down)\b", _beat),
-    (rf"(?:lower|lowering)(?: it)?(?: slowly)? (?:over|for|in) {N} ?{_S}", _beat),
-    (rf"down(?: slowly)? over {N} ?{_S}", _beat),
     (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
     (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
     (rf"rest (?:for )?{T}", _set_rest),
@@ -229,7 +255,7 @@ _GRAMMAR: tuple[tuple[str, Taken], ...] = (
     (rf"{N}{X}{LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
     (rf"{N} sets? of {N}(?: reps?| repetitions?| times)?", _sets_of),
     (rf"{N}{X}{N}{X}{T}", _sets_reps_time),
-    (rf"{N}{X}{T}", _times_time),
+    (rf"{N}{X}{T}(?: holds?\b)?", _times_time),
     (rf"{T}{X}{LIST}{NO_UNIT}", time_by_set),
     (rf"{T}{X}{N}", _time_times),
     (rf"{N}{X}{N}\b", _sets_of),
@@ -240,22 +266,26 @@ _GRAMMAR: tuple[tuple[str, Taken], ...] = (
     (BARE_LIST, by_set),
     (rf"(?:as many as (?:is |are )?(?:comfortable|you can|possible),? ?)?(?:up to|at most) {N}"
      r"(?: reps| repetitions| times)?(?! ?(?:s|min)\b)", _up_to),
-    (rf"(?:{N}(?: times| x)?|daily|every day)(?: a| per|/)? ?day\b(?! ?s? a week)", per_day),
-    (r"(?:daily|every day)\b", daily),
+    (PER_DAY, per_day),
+    (TIMES_OF_DAY, times_of_day),
+    (A_TIME_OF_DAY, a_time_of_day),
+    (LATIN_PER_DAY, latin_per_day),
+    (DAILY, daily),
     (rf"(?:(?:at least|with|by) )*{N} (?:hours?|h) (?:apart|between(?: them)?)", apart),
-    (rf"every (?:(second|other)|{N}) days?\b", every),
-    (rf"{N} (?:days|times) (?:a|per) week", per_week),
+    (EVERY, every),
+    (PER_WEEK, per_week),
+    (SOME_DAYS, some_days),
     (rf"\b(?:on )?{WEEKDAY}(?:(?:,? and |, ?| )(?:on )?{WEEKDAY})*\b", weekdays),
     (rf"(?:only )?for {N} weeks?", weeks),
     (LAST_DAY, until),
-    (r"(?:each|per|every|both) (leg|foot|side)s?\b|both (feet)|left and right", _sides),
-    (r"(?:legs?|feet|sides?) in turn|alternat\w+(?: (?:legs?|feet|sides?))?", _in_turn),
+    (SIDES, sides),
+    (IN_TURN, in_turn),
     (rf"{N} sets?\b", _sets),
     (rf"{N} (?:reps?|repetitions?|times)\b", _reps),
-    (rf"(?:reps?|repetitions):? {N}\b{NO_UNIT}", _reps),
+    (rf"(?<!\d ){N}(?= ?(?:(?:on )?each |per |/){A_SIDE})", _reps),
+    (rf"(?:reps?|repetitions):? {N}\b{NO_UNIT}|{N} ?[x×](?=[,;.]|$)", _reps),
     (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
-    (r"\bslowly\b|\bslow\b", _slowly),
-    (rf"(?:hold(?:ing)?|keep)(?: it| each| still)?(?: for)? {T}|{T} holds?\b", _hold),
+    (rf"(?:hold(?:ing)?|keep|pause){_IT}(?: for)? {T}(?: {_EACH})?|{T} holds?\b", _hold),
     (rf"(?:keep moving|move|(?<=[,;:] )(?:walk|circle|roll))(?: it)?(?: for)? {T}", _move),
     (rf"{T} each\b", _length),
     (rf"(?:for )?{T}", _length),

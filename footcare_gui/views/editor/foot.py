@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.editing import Editing
+from footcare_gui.domain.programmes.beginning import not_understood
 from footcare_gui.texts import editor as words
 from footcare_gui.texts import editor_assumed as assumed_words
 from footcare_gui.texts import editor_fields as field_words
@@ -77,4 +78,5 @@ def _standing(editing: Editing) -> str:
     if not editing.is_new and not editing.is_changed:
         return words.all_saved()
     made = editing.preview.exercise
-    return assumed_words.ready(None if made is None else made.usual, editing.assumed)
+    left = not_understood(editing.written, words.not_understood_mark())
+    return assumed_words.ready(None if made is None else made.usual, editing.assumed, left)

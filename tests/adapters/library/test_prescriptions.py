@@ -74,6 +74,13 @@ def drops(side: Side, rest: int, *beats: tuple[str, int]) -> Iterator[Part]:
                 yield Part("rest", rest, side, number, 0, part)
 
 
+def pumps(side: Side) -> Iterator[Part]:
+    beats = (("up", 3), ("hold", 3), ("down", 3))
+    yield from counted(15, *beats, side=side)
+    yield Part("rest", 45, side)
+    yield from counted(15, *beats, side=side, set=2)
+
+
 def eight_rounds() -> Iterator[Part]:
     for number in range(1, 9):
         yield Part("hold", 20, set=number, rep=1)
@@ -105,6 +112,8 @@ TABLE: dict[str, tuple[int, Sequence[Part]]] = {
         28 * 60 + 10,
         on_each(drops(LEFT, 60, *PRESCRIBED_SLOWLY), drops(RIGHT, 60, *PRESCRIBED_SLOWLY)),
     ),
+    "Ankle pumps lying down, 2 sets of 15 each foot, pull the toes up slowly, hold 3 seconds,"
+    " rest 45 s, twice a day": (10 * 60 + 40, on_each(pumps(LEFT), pumps(RIGHT))),
     "Single-leg balance, 3 × 30 s each leg, legs in turn": (
         3 * 60 + 50,
         [
@@ -147,6 +156,7 @@ TABLE: dict[str, tuple[int, Sequence[Part]]] = {
 DAYS = {
     "Towel": (1, When(every_days=2)),
     "Heel": (2, When()),
+    "Ankle": (2, When()),
     "Bridge": (1, When(weekdays=(0, 2, 4))),
     "Arch": (2, When(apart_ms=4 * 3_600_000, until=date(2027, 1, 8))),
 }

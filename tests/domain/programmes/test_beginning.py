@@ -40,6 +40,18 @@ def test_the_first_step_follows_the_name_until_it_says_more() -> None:
     assert list_at(written, ("steps",)) == ("Sit.",)
 
 
+def test_what_a_sentence_tells_to_do_is_the_step_while_it_is_typed_and_until_it_is_changed() -> (
+    None
+):
+    written = new_exercise("x")
+    for words in ("Pumps 15 times, pull", "Pumps 15 times, pull the", "Pumps, pull the toes up"):
+        written = said(written, words)
+    assert list_at(written, ("steps",)) == ("Pull the toes up.",)
+    assert list_at(said(written, "Pumps 15 times"), ("steps",)) == ("Pumps.",)
+    mine = with_at(written, ("steps",), ("Pull the toes up.", "Rest."))
+    assert list_at(said(mine, "Pumps, push the toes down"), ("steps",))[1] == "Rest."
+
+
 def test_what_was_not_understood_is_marked_among_the_notes_and_others_stay() -> None:
     written = with_at(new_exercise("x"), ("notes",), ("Ask about the knee.",))
     written = said(written, "Holds 30 s; add 5 s each week")

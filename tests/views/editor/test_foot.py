@@ -48,6 +48,18 @@ def test_what_is_missing_wrong_or_assumed_is_said_and_decides_what_can_be_done(
     assert standing(foot).text() == "1 thing to mend"
 
 
+def test_what_was_not_understood_is_something_to_look_at(
+    foot: EditorFoot, editor: EditorController
+) -> None:
+    editor.fill_from("Roll the sole, 5 min each foot, 2-3 times a day, not barefoot")
+    assert "Ready to be saved" not in standing(foot).text()
+    said = "To look at, not understood: 2-3 times a day; not barefoot. Not said, so assumed: "
+    assert standing(foot).text().startswith(said)
+    assert foot.save.isEnabled()
+    editor.fill(BY_ID["notes"], "")
+    assert standing(foot).text().startswith("Ready to be saved.")
+
+
 def test_once_it_is_saved_it_is_no_more_ready_to_be_until_something_changes(
     foot: EditorFoot, editor: EditorController
 ) -> None:
