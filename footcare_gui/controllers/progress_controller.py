@@ -168,7 +168,7 @@ class ProgressController(QObject):
 
     def _kept(self, first: date, today: date) -> tuple[Kept, ...]:
         past = past_of(self._history.recent(RECENT))
-        return kept(self._rhythms(), past.completions, first, today, self._now().tzinfo or UTC)
+        return kept(self._rhythms(), past, first, today, self._now().tzinfo or UTC)
 
     def _balances(self) -> tuple[Balance, ...]:
         now = self._now()

@@ -6,10 +6,11 @@ from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import MUCH
 from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.remarks import Moment
 from footcare_gui.domain.progress.answers import Answers, Compared
-from footcare_gui.domain.progress.course import Course
+from footcare_gui.domain.progress.course import LEAST_NOTES, Course
 from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.domain.today.schedule import DueState
 from footcare_gui.domain.today.todays import MOST_AT_ONCE
@@ -27,6 +28,14 @@ Answered = tuple[str, str, str]
 def sides(value: Answers, library: Library) -> Answered:
     """Whether both sides did as much."""
     question = tr("answers", "Left and right")
+    if len(value.owed) > 1:
+        answer = trn(
+            "answers",
+            "{n} exercise has something to go",
+            "{n} exercises have something to go",
+            len(value.owed),
+        )
+        return question, answer, " ".join(_to_go(one, library) for one in value.owed)
     if value.uneven is not None:
         return question, _uneven(value.uneven), _uneven_remark(value.uneven, library)
     if not value.sided:
@@ -47,16 +56,17 @@ def sides(value: Answers, library: Library) -> Answered:
 def felt(value: Answers) -> Answered:
     """How it felt after, beside before."""
     question = tr("answers", "How it felt")
-    last = value.felt.last
-    if value.course is None and not value.felt.times and last is not None:
+    last, is_enough = value.felt.last, value.felt.times >= LEAST_NOTES
+    if value.course is None and not is_enough and last is not None:
         return question, _noted(last), tr("answers", "Out of 10, the last time that you said it.")
-    if value.course is None and not value.felt.times:
+    if value.course is None and not is_enough:
         nothing = tr("answers", "Nothing noted yet")
         return question, nothing, tr("answers", "You can say it before and after any session.")
     if value.course is not None:
-        return question, over_weeks(value.course), _course_remark(value.course, value.felt)
+        remark = _course_remark(value.course, value.felt)
+        return question, over_weeks(value.course), _high(last) + remark
     remark = tr("answers", "What you noted in four weeks. Pain changes for many reasons.")
-    return question, _compared(value.felt), remark
+    return question, _compared(value.felt), _high(last) + remark
 
 
 def coming(value: Answers, library: Library, today: date) -> Answered:
@@ -78,6 +88,11 @@ def week(value: Answers) -> str:
     if not done:
         return tr("answers", "The last seven days: none with exercises")
     return tr("answers", "The last seven days: {days}", days=", ".join(done))
+
+
+def _to_go(value: Balance, library: Library) -> str:
+    name, state = known_name(library, value.exercise), progress.balance(value)
+    return tr("answers", "{name}: {state}.", name=name, state=state)
 
 
 def _uneven(value: Balance) -> str:
@@ -121,6 +136,18 @@ def _noted(point: FeltPoint) -> str:
     if point.after is None:
         return tr("answers", "{score} before a session", score=progress.score(point.before))
     return tr("answers", "{score} after a session", score=point.after)
+
+
+def _high(last: FeltPoint | None) -> str:
+    """A high note that is the last one is said, whatever the others were; with a space behind."""
+    score = None if last is None else last.before if last.after is None else last.after
+    if last is None or score is None or score < MUCH:
+        return ""
+    if last.after is None:
+        said = tr("answers", "The last time you noted {score} before a session.", score=score)
+    else:
+        said = tr("answers", "The last time you noted {score} after a session.", score=score)
+    return f"{said} "
 
 
 def _compared(value: Compared) -> str:
@@ -196,7 +223,7 @@ def _basis(value: Course) -> str:
 def _course_remark(value: Course, lately: Compared) -> str:
     """On how many notes it rests, and how often it felt less or more after than before."""
     many = tr("answers", "Pain changes for many reasons.")
-    if not lately.times:
+    if lately.times < LEAST_NOTES:
         return f"{_basis(value)} {many}"
     return f"{_basis(value)} {_lately(lately)} {many}"
 

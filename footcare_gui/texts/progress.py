@@ -165,7 +165,17 @@ def my_plan_heading() -> str:
 
 
 def kept(value: Kept) -> str:
-    """On how many days it was done, of how many that the plan has for it: `on 5 of 7 days`."""
+    """On how many days it was done, of how many that the plan has for it: `on 5 of 7 days`.
+
+    What was begun on others stands behind that: `on 5 of 7 days · partly on 1 day`.
+    """
+    partly = trn("progress", "partly on {n} day", "partly on {n} days", value.partly)
+    if not value.planned:
+        return partly
+    return f"{_done_of(value)} · {partly}" if value.partly else _done_of(value)
+
+
+def _done_of(value: Kept) -> str:
     if value.done > value.planned:
         return trn(
             "progress",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from footcare_gui.domain.memory.history import FeltPoint
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.memory.remarks import Moment
 from footcare_gui.domain.progress.answers import Answers, Compared, answers
-from footcare_gui.domain.progress.course import Course, Stand
+from footcare_gui.domain.progress.course import LEAST_NOTES, Course, Stand
 from footcare_gui.domain.progress.overview import Balance, Dot
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.domain.today.todays import MOST_AT_ONCE
@@ -23,6 +24,10 @@ TODAY = NOW.date()
 LIBRARY = make_library()
 OWED = Debt("s", NOW, "x", "", Side.RIGHT, 12_000, 12_000)
 NOTHING = Answers((), 0, None, Compared(), 0, None)
+
+
+def replaced(felt: Compared) -> Answers:
+    return replace(NOTHING, felt=felt)
 
 
 def state(at: datetime) -> DueState:
@@ -46,6 +51,16 @@ def test_both_sides(uneven: Balance | None, sided: int, answer: str) -> None:
     assert words.sides(value, LIBRARY)[1] == answer
 
 
+def test_all_of_which_a_side_has_something_to_go_are_named_as_below_on_the_page() -> None:
+    less = OWED._replace(exercise="stretch", side=Side.LEFT, owed_ms=10_000)
+    both = (Balance("x", 30_000, 18_000, OWED), Balance("stretch", 20_000, 30_000, less))
+    value = answers((), (both[1], both[0]), (), (), TODAY)
+    assert value.owed == both
+    _, said, remark = words.sides(value, LIBRARY)
+    assert said == "2 exercises have something to go"
+    assert remark == "x: right has 12 s to go. stretch: left has 10 s to go."
+
+
 @pytest.mark.parametrize(
     ("felt", "answer"),
     [
@@ -53,7 +68,8 @@ def test_both_sides(uneven: Balance | None, sided: int, answer: str) -> None:
         (Compared(last=FeltPoint("s", NOW, None, 2)), "2 after a session"),
         (Compared(last=FeltPoint("s", NOW, 4, None)), "4 before a session"),
         (Compared(3, 1, 1), "Less after: 3 of 5 times"),
-        (Compared(0, 0, 1), "More after: 1 of 1 time"),
+        (Compared(1, 0, 2), "More after: 2 of 3 times"),
+        (Compared(1, 0, 1, last=FeltPoint("s", NOW, 9, 8)), "8 after a session"),
         (Compared(1, 2, 1), "After as before"),
     ],
 )
@@ -61,7 +77,7 @@ def test_how_it_felt_is_what_was_noted(felt: Compared, answer: str) -> None:
     value = Answers((), 0, None, felt, 0, None)
     _, said, remark = words.felt(value)
     assert said == answer
-    assert bool(felt.times) is ("Pain changes for many reasons." in remark)
+    assert (felt.times >= LEAST_NOTES) is ("Pain changes for many reasons." in remark)
 
 
 @pytest.mark.parametrize(
@@ -139,3 +155,15 @@ def test_what_was_too_much_says_so_and_asks_for_nothing() -> None:
     uneven = Balance("x", 8_000, 17_000, None, frozenset({Side.LEFT}))
     _, _, remark = words.sides(Answers((), 1, uneven, Compared(), 0, None), LIBRARY)
     assert "you stopped there, so the right did 9 s more. Nothing to make up." in remark
+
+
+def test_a_high_note_that_is_the_last_is_never_hidden_behind_better_ones() -> None:
+    high = FeltPoint("s", NOW, 2, 8)
+    _, said, remark = words.felt(replaced(Compared(3, 0, 1, high)))
+    assert said == "Less after: 3 of 4 times"
+    assert remark.startswith("The last time you noted 8 after a session. What you noted")
+    fine = high._replace(after=6)
+    assert "last time" not in words.felt(replaced(Compared(3, 0, 1, fine)))[2]
+    first = high._replace(before=7, after=None)
+    remark = words.felt(replaced(Compared(3, 0, 1, first)))[2]
+    assert remark.startswith("The last time you noted 7 before a session.")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
+from footcare_gui.domain.session.outcome import Extent
 
 LEAST_MS = 10_000
 LASTS = timedelta(days=7)
@@ -42,8 +43,9 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
 
     A debt is what Stop, Skip or a crash took from this side while the other side was finished.
     Of a range only the least is asked for.
-    "Too much" on either side never makes one. Under ten seconds it is dropped, and after seven
-    days. Extra holds (`is_extra`) pay the oldest debt of their side first.
+    "Too much" on either side never makes one, nor does a side that is done all the same. Under ten
+    seconds it is dropped, and after seven days. Extra holds (`is_extra`) pay the oldest debt of
+    their side first; where all of the exercise is done later on the day, nothing is missing of it.
 
     Args:
         records: At least those of the last seven days; open and removed ones are left out.
@@ -54,6 +56,8 @@ def debts(records: Iterable[SessionRecord], now: datetime) -> tuple[Debt, ...]:
     )
     owed: list[Debt] = []
     for record in kept:
+        whole = _whole(record)
+        owed = [debt for debt in owed if (debt.exercise, debt.at.date()) not in whole]
         for work in record.side_records:
             if is_extra(record, work):
                 owed = _paid(owed, work)
@@ -91,9 +95,18 @@ def is_extra(record: SessionRecord, work: SideRecord) -> bool:
     return all(other is work or other.done.place != place for other in record.side_records)
 
 
+def _whole(record: SessionRecord) -> frozenset[tuple[str, date]]:
+    """What was done on all its sides in a session, and the day on which that was."""
+    return frozenset(
+        (work.done.exercise, work.day)
+        for work in record.side_records
+        if not is_extra(record, work) and record.extent(work.done.place) is Extent.DONE
+    )
+
+
 def _missed(record: SessionRecord, work: SideRecord) -> Debt | None:
     done = work.done
-    if done.side is Side.BOTH or done.too_much or not work.cut_ms:
+    if done.side is Side.BOTH or done.too_much or done.is_done or not work.cut_ms:
         return None
     other = next(
         (

@@ -45,6 +45,7 @@ class Answers:
         week: The seven days up to today; a day before the person began has no dot.
         sided: How many exercises with two sides were done in them.
         uneven: The one whose sides differ most, what is owed first; `None` where all are even.
+        owed: All of which a side has something to go, the most first.
         felt: How it felt in the last four weeks.
         due: How many exercises of the plan are due now.
         coming: What is due next after that, `None` where nothing is to come.
@@ -58,6 +59,7 @@ class Answers:
     due: int
     coming: DueState | None
     course: Course | None = None
+    owed: tuple[Balance, ...] = ()
 
 
 def answers(
@@ -86,6 +88,9 @@ def answers(
         due=sum(state.is_due for state in states),
         coming=min(coming, key=_instant, default=None),
         course=course(points, today),
+        owed=tuple(
+            sorted((one for one in balances if one.debt is not None), key=_gap, reverse=True)
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from math import ceil
 
 from footcare_gui.domain.choices.my_plan import DAYS_OF_WEEK, Entry
 from footcare_gui.domain.exercises.routine import Item, Library
-from footcare_gui.domain.today.past import Completion
+from footcare_gui.domain.today.past import Past
 from footcare_gui.domain.today.schedule import Rhythm, rhythm_of
 
 
@@ -25,16 +25,18 @@ class Kept:
         exercise: Its id.
         done: On how many days it was done; half an exercise is none.
         planned: For how many of the days the plan, as it is now, has it.
+        partly: On how many other days it was begun.
     """
 
     exercise: str
     done: int
     planned: int
+    partly: int = 0
 
 
 def kept(
     rhythms: Mapping[str, Rhythm],
-    completions: Iterable[Completion],
+    past: Past,
     first: date,
     last: date,
     zone: tzinfo,
@@ -45,18 +47,21 @@ def kept(
 
     Args:
         rhythms: When each exercise of the plan is to be done.
-        completions: What was done, in any order.
+        past: What was done, and what was begun.
         first: The first day, not before the person began.
         last: The last day, the present one.
         zone: Where the person is.
     """
-    days = {(one.exercise, one.day(zone)) for one in completions}
-    done = Counter(name for name, day in days if first <= day <= last)
+    days = {(one.exercise, one.day(zone)) for one in past.completions}
+    begun = {(one.exercise, one.day(zone)) for one in past.partly} - days
+    done, in_part = (
+        Counter(name for name, day in some if first <= day <= last) for some in (days, begun)
+    )
     rows = (
-        Kept(name, done[name], _so_far(how, (name, last) in days, first, last))
+        Kept(name, done[name], _so_far(how, (name, last) in days, first, last), in_part[name])
         for name, how in rhythms.items()
     )
-    return tuple(row for row in rows if row.planned)
+    return tuple(row for row in rows if row.planned or row.partly)
 
 
 def _so_far(rhythm: Rhythm, is_done_today: bool, first: date, last: date) -> int:

@@ -12,7 +12,7 @@ from footcare_gui.domain.memory.ledger import OWED, Debt, debts
 from footcare_gui.domain.memory.recording import Stamped, record_of
 from footcare_gui.domain.memory.remarks import Removed, remarked
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.outcome import Ending, Extent
 from footcare_gui.domain.session.plan import Dose, Kind, PlanOptions, SessionPlan
 from tests.builders import GRIP, STRETCH, WALK, make_plan
 from tests.sessions import Played
@@ -111,11 +111,29 @@ def _index(played: Played) -> int:
 
 
 def test_under_ten_seconds_and_after_seven_days_it_is_dropped() -> None:
-    assert _owed(_record(_cut(_hold(PLAN, Side.RIGHT, 3) + 21_000, c.Stop))) == ()
-    record = _record(_cut(_hold(PLAN, Side.RIGHT, 3) + 20_000, c.Stop))
+    once = make_plan(STRETCH, options=PlanOptions(doses={("stretch", ""): Dose(30_000, 1)}))
+    right = _hold(once, Side.RIGHT, 1)
+    assert _owed(_record(_cut(right + 21_000, c.Stop, plan=once))) == ()
+    record = _record(_cut(right + 20_000, c.Stop, plan=once))
     assert len(_owed(record)) == 1
     assert len(_owed(record, after=timedelta(days=7))) == 1
     assert _owed(record, after=timedelta(days=7, hours=1)) == ()
+
+
+def test_a_side_that_is_done_all_the_same_is_owed_nothing() -> None:
+    record = _record(_cut(_hold(PLAN, Side.RIGHT, 3) + 13_000, c.Stop))
+    assert record.extent(0) is Extent.DONE, "73 s of 90 s"
+    assert _owed(record) == ()
+
+
+def test_whoever_does_all_of_it_later_that_day_is_asked_for_nothing_more() -> None:
+    cut = _record(_cut(_hold(PLAN, Side.RIGHT, 2), c.Stop))
+    whole = _cut(PLAN.session_ms)
+    assert len(_owed(cut)) == 1
+    assert _owed(cut, _record(whole, "b", NOON + HOUR), after=3 * HOUR) == ()
+    assert len(_owed(cut, _record(whole, "b", NOON - HOUR), after=3 * HOUR)) == 1
+    day = timedelta(days=1)
+    assert len(_owed(cut, _record(whole, "b", NOON + day), after=2 * day)) == 1
 
 
 def test_an_open_or_removed_session_owes_nothing() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, timedelta
 import pytest
 
 from footcare_gui.domain.progress.kept import Kept, kept, planned
-from footcare_gui.domain.today.past import Completion
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.domain.today.schedule import Rhythm
 from tests.histories import NOW
 
@@ -48,10 +48,25 @@ def test_what_was_done_is_counted_in_the_days_and_stands_in_the_order_of_the_pla
     done = [Completion("walk", NOW - timedelta(days=n)) for n in (0, 1, 1, 9)]
     done.append(Completion("unplanned", NOW))
     rhythms = {"stretch": TWICE, "walk": DAILY, "over": OVER}
-    assert kept(rhythms, done, FIRST, LAST, UTC) == (Kept("stretch", 0, 6), Kept("walk", 2, 7))
+    assert kept(rhythms, Past(tuple(done)), FIRST, LAST, UTC) == (
+        Kept("stretch", 0, 6),
+        Kept("walk", 2, 7),
+    )
 
 
 def test_what_the_present_day_still_has_ahead_is_not_counted() -> None:
     once = [Completion("stretch", NOW)]
     rhythms = {"stretch": TWICE, "walk": DAILY}
-    assert kept(rhythms, once, LAST, LAST, UTC) == (Kept("stretch", 1, 1),)
+    assert kept(rhythms, Past(tuple(once)), LAST, LAST, UTC) == (Kept("stretch", 1, 1),)
+
+
+def test_what_was_begun_and_not_done_is_told_even_on_a_day_that_is_not_over() -> None:
+    past = Past(
+        completions=(Completion("walk", NOW), Completion("stretch", NOW - timedelta(days=1))),
+        partly=(Completion("walk", NOW), Completion("stretch", NOW)),
+    )
+    rhythms = {"stretch": DAILY, "walk": DAILY, "press": DAILY}
+    assert kept(rhythms, past, LAST, LAST, UTC) == (
+        Kept("stretch", 0, 0, partly=1),
+        Kept("walk", 1, 1),
+    )

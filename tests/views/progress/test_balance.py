@@ -19,7 +19,7 @@ __all__ = ["library", "live", "opened"]
 
 
 def test_left_and_right_are_a_table_that_says_in_words_how_they_compare(opened: Open) -> None:
-    numbers = opened([make_record(NOW), make_record(NOW - timedelta(hours=3), CUT)]).balance.numbers
+    numbers = opened([make_record(NOW), make_record(NOW - timedelta(days=1), CUT)]).balance.numbers
     assert numbers.headerData(1, Qt.Orientation.Vertical) == "Heel tendon stretch"
     cells = [numbers.data(numbers.index(1, column)) for column in range(3)]
     assert cells == ["60 s", "right has 30 s to go", "30 s"]

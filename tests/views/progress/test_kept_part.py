@@ -33,5 +33,8 @@ def test_each_exercise_of_the_plan_has_a_line_and_no_more_stay_than_there_are(
     ]
     part.show_kept([Kept("toe_walk", 0, 1)], library)
     assert said(part)[1:] == ["Toe walking", "on 0 of 1 day"]
+    part.show_kept([Kept("toe_walk", 0, 0, 1), Kept("heel_cord", 2, 6, 2)], library)
+    assert said(part)[1::2] == ["Toe walking", "Heel tendon stretch"]
+    assert said(part)[2::2] == ["partly on 1 day", "on 2 of 6 days · partly on 2 days"]
     part.show_kept([], library)
     assert part.isHidden()

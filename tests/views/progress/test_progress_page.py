@@ -74,7 +74,7 @@ def test_in_the_first_week_the_seven_days_above_are_picture_enough(opened: Open)
 def test_the_answers_stand_first(opened: Open) -> None:
     page = opened([make_record(NOW, felt=(4, 2))])
     told = words_of(page).splitlines()
-    answers = ["Both sides even", "Less after: 1 of 1 time", "Whenever you like"]
+    answers = ["Both sides even", "2 after a session", "Whenever you like"]
     assert [one for one in told if one in answers] == answers
     assert told.index("Whenever you like") < told.index("How it felt, 0–10")
 
