@@ -31,4 +31,4 @@ def search_index(library: Library) -> SearchIndex:
 
     passed_over = everyday.get(PASSED_OVER, "").split()
     advice = {key[len(SAY) :]: words for key, words in everyday.items() if key.startswith(SAY)}
-    return SearchIndex(library, said_of, near, passed_over, advice)
+    return SearchIndex(library, said_of, near, passed_over, advice=advice, routine_called=everyday)

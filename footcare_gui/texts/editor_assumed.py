@@ -27,7 +27,7 @@ def ready(form: Form | None, assumed: Sequence[str], left: Sequence[str] = ()) -
     parts = () if form is None else tuple(filter(None, (_part(name, form) for name in assumed)))
     said = [tr("editor", "Ready to be saved.")]
     if left:
-        said = [tr("editor", "To look at, not understood: {words}.", words=APART.join(left))]
+        said = [tr("editor", "Look at what was not understood: {words}.", words=APART.join(left))]
     if parts:
         said.append(tr("editor", "Not said, so assumed: {parts}.", parts=APART.join(parts)))
     if form is not None and form.needs_balance and "balance" in assumed:

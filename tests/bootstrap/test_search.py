@@ -33,6 +33,11 @@ def found(query: str) -> set[str]:
         ("cramp", {"heel_cord", "toe_press"}),
         ("bunion", {"toe_stretch"}),
         ("stiff ankle", {"ankle_circles"}),
+        ("my ankles are stiff", {"ankle_circles", "heel_cord"}),
+        ("stiff ankles", {"ankle_circles", "heel_cord"}),
+        ("both of my ankles feel really stiff when I get up!", {"ankle_circles", "heel_cord"}),
+        ("I've got a very tight calf", {"heel_cord"}),
+        ("my toes are so weak", {"toe_press"}),
         ("hamstring", {"upward_stretch"}),
         ("achiles", {"heel_cord"}),
         ("toe strech", {"toe_stretch"}),
@@ -71,11 +76,23 @@ def test_what_is_called_so_or_is_for_it_comes_first(query: str) -> None:
     assert "toe_walk" not in order, "that needs balance, and is not for the heel"
 
 
+def test_small_words_never_decide() -> None:
+    small = "are is am was feel have has get my so very both really when i i'm it's because"
+    for word in small.split():
+        assert INDEX.matches(f"{word} stiff ankles") == INDEX.matches("stiff ankles")
+        assert INDEX.routines(f"desk {word}") == ("desk_break",)
+    assert INDEX.matches("my ankles are stiff")[0].exercise == "ankle_circles"
+
+
 @pytest.mark.parametrize(
     ("query", "ids"),
     [
         ("heel pain", ("heel_arch_focus",)),
         ("my heel hurts in the morning", ("heel_arch_focus",)),
+        ("plantar fasciitis", ("heel_arch_focus",)),
+        ("I have plantar fasciitis", ("heel_arch_focus",)),
+        ("heel spur", ("heel_arch_focus",)),
+        ("at work", ("desk_break",)),
         ("morning", ("morning",)),
         ("desk", ("desk_break",)),
         ("bedtme", ("bedtime",)),

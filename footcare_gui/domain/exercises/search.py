@@ -17,6 +17,7 @@ Near = Callable[[str, Sequence[str]], Collection[str]]
 
 LEAST_TELLING = 4
 """So many letters may begin a word of which something is to be said."""
+_MARKS = ".,;:!?\"'()“”‘’…"
 
 
 class Found(NamedTuple):
@@ -54,6 +55,7 @@ class SearchIndex:
         passed_over: Words that tell nothing where others are left: "my", "hurts".
         advice: Words of which something is to be said rather than exercises shown, by what that
             is; the gravest first. Only what is called so is found by them.
+        routine_called: What routines are called besides, by their ids.
     """
 
     def __init__(
@@ -62,7 +64,9 @@ class SearchIndex:
         said_of: Callable[[Form], Iterable[str]],
         near: Near = none_near,
         passed_over: Iterable[str] = (),
+        *,
         advice: Mapping[str, str] = MappingProxyType({}),
+        routine_called: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._advice = {id: sorted(plain(said).split()) for id, said in advice.items()}
         self._near, self._passed_over = near, frozenset(map(plain, passed_over))
@@ -81,19 +85,19 @@ class SearchIndex:
                 self._is_unsafe.append(form.needs_balance)
         self._words = sorted(self._with)
         self._routines = {
-            routine.id: sorted(plain(f"{routine.name} {routine.note}").split())
-            for routine in library.routines.values()
+            one.id: sorted(plain(f"{one.name} {one.note} {routine_called.get(one.id, '')}").split())
+            for one in library.routines.values()
         }
 
     def advice(self, query: str) -> str:
         """Id of what is to be said of a query, `""` where there is nothing."""
-        words = plain(query).split()
+        words = _words(query)
         advised = (id for id in self._advice if any(self._is_advised(word, id) for word in words))
         return next(advised, "")
 
     def routines(self, query: str) -> tuple[str, ...]:
-        """Ids of the routines whose name or note has all the words; none for an empty query."""
-        words = plain(query).split()
+        """Ids of the routines that are called so by all the words; none for an empty query."""
+        words = _words(query)
         telling = [word for word in words if word not in self._passed_over] or words
         if not telling:
             return ()
@@ -114,7 +118,7 @@ class SearchIndex:
 
         All is found for an empty query, and for words of which none tells anything.
         """
-        words = plain(query).split()
+        words = _words(query)
         telling = [word for word in words if word not in self._passed_over]
         ranks = self._ranked(telling or filter(self._tells, words))
         best: dict[str, int] = {}
@@ -162,6 +166,11 @@ class SearchIndex:
         if len(word) <= LEAST_TELLING or not self._near(word, said):
             return False
         return not any(_beginning_with(word, self._words)) and not self._near(word, self._words)
+
+
+def _words(query: str) -> list[str]:
+    """Each as it is compared, without the marks of a sentence around it."""
+    return [word for one in plain(query).split() if (word := one.strip(_MARKS))]
 
 
 def _beginning_with(word: str, words: Sequence[str]) -> Iterator[str]:

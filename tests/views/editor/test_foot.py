@@ -53,7 +53,8 @@ def test_what_was_not_understood_is_something_to_look_at(
 ) -> None:
     editor.fill_from("Roll the sole, 5 min each foot, 2-3 times a day, not barefoot")
     assert "Ready to be saved" not in standing(foot).text()
-    said = "To look at, not understood: 2-3 times a day; not barefoot. Not said, so assumed: "
+    left = "2-3 times a day; not barefoot"
+    said = f"Look at what was not understood: {left}. Not said, so assumed: "
     assert standing(foot).text().startswith(said)
     assert foot.save.isEnabled()
     editor.fill(BY_ID["notes"], "")
