@@ -133,17 +133,15 @@ def _recalled(history: History, now: datetime, zone: tzinfo) -> Remembered:
     lately = [record for record in records if record.started >= learns]
     long_ago = sorted({at.date() for at in last.values() if at < learns})
     moved = [total.day for total in history.days(today - WEEKS_BACK, today)]
-    felt = [
-        (point.started.date(), point.after)
-        for point in history.felt(today - FELT_BACK, today)
-        if point.after is not None
-    ]
+    points = history.felt(today - FELT_BACK, today)
+    felt = [(one.started.date(), one.after) for one in points if one.after is not None]
     return Remembered(
         past=past_of((one for one in records if _reaches(one, now - LOOKS_BACK)), last),
         weeks=Weeks(tuple(moved), tuple(felt)),
         debts=debts((one for one in records if one.started >= now - 2 * LASTS), now),
         times=times_of(lately) if any(map(_was_too_much, lately)) else (),
         turns=turns([*records, *(one for day in long_ago for one in history.of_day(day))]),
+        noted=(points[-1].started.date(), points[-1].said_last) if points else None,
     )
 
 

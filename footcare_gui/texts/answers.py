@@ -140,9 +140,9 @@ def _noted(point: FeltPoint) -> str:
 
 def _high(last: FeltPoint | None) -> str:
     """A high note that is the last one is said, whatever the others were; with a space behind."""
-    score = None if last is None else last.before if last.after is None else last.after
-    if last is None or score is None or score < MUCH:
+    if last is None or last.said_last < MUCH:
         return ""
+    score = last.said_last
     if last.after is None:
         said = tr("answers", "The last time you noted {score} before a session.", score=score)
     else:

@@ -13,12 +13,12 @@ from footcare_gui.texts.sides import within
 
 
 def owed(debt: Debt, library: Library) -> str:
-    """`Heel tendon stretch: the right leg still has 18 s. Now, or another day?`."""
+    """`Heel tendon stretch: the right leg still has 18 s.`: the buttons say when."""
     name, time = known_name(library, debt.exercise, debt.variant), to_go(debt.owed_ms)
     if debt.side is Side.BOTH:
         return tr(
             "owed",
-            "{name}: both feet still have {time}. Now, or another day?",
+            "{name}: both feet still have {time}.",
             name=name,
             time=time,
         )
@@ -27,26 +27,26 @@ def owed(debt: Debt, library: Library) -> str:
         if is_left:
             return tr(
                 "owed",
-                "{name}: the left leg still has {time}. Now, or another day?",
+                "{name}: the left leg still has {time}.",
                 name=name,
                 time=time,
             )
         return tr(
             "owed",
-            "{name}: the right leg still has {time}. Now, or another day?",
+            "{name}: the right leg still has {time}.",
             name=name,
             time=time,
         )
     if is_left:
         return tr(
             "owed",
-            "{name}: the left foot still has {time}. Now, or another day?",
+            "{name}: the left foot still has {time}.",
             name=name,
             time=time,
         )
     return tr(
         "owed",
-        "{name}: the right foot still has {time}. Now, or another day?",
+        "{name}: the right foot still has {time}.",
         name=name,
         time=time,
     )
@@ -74,9 +74,17 @@ def take_out() -> str:
 
 
 def now(debt: Debt) -> str:
-    """The button that takes an extra hold into the session: all of it, or what is done at once."""
+    """The button that starts an extra hold: all of it, or what is done at once."""
     hold, owed_in_all = to_go(debt.hold_ms), to_go(debt.owed_ms)
     return tr("owed", "Now") if hold == owed_in_all else tr("owed", "Now: {time}", time=hold)
+
+
+def add_to_today(debt: Debt) -> str:
+    """The same where it goes into the session that is due."""
+    hold, owed_in_all = to_go(debt.hold_ms), to_go(debt.owed_ms)
+    if hold == owed_in_all:
+        return tr("owed", "Add to today")
+    return tr("owed", "Add to today: {time}", time=hold)
 
 
 def another_day() -> str:

@@ -129,6 +129,11 @@ def contents(names: Sequence[str], left: int) -> str:
     return f"{listed}\n{more}"
 
 
+def may_be_enough(score: int) -> str:
+    """Before the exercises of a session, on a day on which a high number was noted."""
+    return tr("schedule", "You noted {n} today. Leaving it for today is fine too.", n=score)
+
+
 def resting(name: str) -> str:
     """An exercise that today's session leaves out, and why."""
     return tr("schedule", "Left out for today, because it was too much: {name}.", name=name)

@@ -92,7 +92,9 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
         spoken = tr("today", "Gentler today, {time}", time=time)
     names = [_named(library, item) for item in prospect.items]
     about = words.as_wished(number_of_exercises(len(names)), prospect.wishes)
-    contents = "\n".join((words.contents(names, prospect.left), *rests))
+    noted = agenda.noted if agenda.may_be_enough else None
+    enough = "" if noted is None else words.may_be_enough(noted)
+    contents = "\n".join(filter(None, (enough, words.contents(names, prospect.left), *rests)))
     needs = you_will_need(prospect.equipment)
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
 

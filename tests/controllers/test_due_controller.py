@@ -222,6 +222,13 @@ BOTH_LEGS: tuple[Part, ...] = (
 )
 
 
+def test_the_number_noted_last_is_told_whether_before_a_session_or_after(world: World) -> None:
+    world.did(record("toe_walk", MONDAY - 2 * HOUR, 8))
+    assert world.told[-1].noted == 8
+    world.did(record("toe_walk", MONDAY - HOUR)._replace(felt_before=3))
+    assert world.told[-1].noted == 3
+
+
 def test_of_four_weeks_nine_days_are_read_where_the_rest_teaches_nothing(world: World) -> None:
     past = [make_record(MONDAY - n * DAY, BOTH_LEGS) for n in range(1, 29)]
     world.history = history = Reading(past)

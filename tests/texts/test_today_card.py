@@ -72,6 +72,14 @@ def test_what_was_too_much_is_said_to_be_left_out() -> None:
     assert "Heel tendon" not in face.contents.splitlines()[0]
 
 
+def test_after_a_high_number_it_says_that_today_may_be_enough() -> None:
+    enough = "You noted 8 today. Leaving it for today is fine too."
+    face = said(Choices(is_today=True), Remembered(noted=(NOON.date(), 8)))
+    assert face.contents.splitlines()[0] == enough
+    assert face.can_start
+    assert enough not in said(Choices(is_today=True), Remembered(noted=(NOON.date(), 6))).contents
+
+
 def test_a_gentler_session_says_so_to_a_screen_reader() -> None:
     face = said(Choices(is_today=True, wishes=frozenset({Wish.GENTLER})))
     assert face.spoken == f"Gentler today, {face.start.removeprefix('Start · ')}"

@@ -185,12 +185,12 @@ class Choices(Value):
         return self._replace(wishes=with_wish(self.wishes, wish, is_wanted=is_wanted))
 
     def anew(self, *, is_today: bool) -> Choices:
-        """The same without any wish for the next Start.
+        """The same without any wish for the next Start; what was taken in is still to be done.
 
         Args:
             is_today: There is something to come back to, due or not.
         """
-        return self._replace(is_today=is_today, wishes=frozenset(), debt=None)
+        return self._replace(is_today=is_today, wishes=frozenset())
 
     def with_offer_answered(
         self, library: Library, offered: Offer, plan: MyPlan, day: date, *, is_taken: bool

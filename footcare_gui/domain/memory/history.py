@@ -142,6 +142,13 @@ class FeltPoint(NamedTuple):
     before: int | None
     after: int | None
 
+    @property
+    def said_last(self) -> int:
+        """The number after the session, else the one before it."""
+        said = self.before if self.after is None else self.after
+        assert said is not None, "one of the two was said"
+        return said
+
 
 def felt_points(records: Iterable[SessionRecord]) -> tuple[FeltPoint, ...]:
     """How sessions felt, oldest first; those without any answer are left out."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from footcare_gui.domain.choices.learning import Key, Lesson, Once, lessons
@@ -17,7 +17,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import chosen_items
 from footcare_gui.domain.today.growth import grown
-from footcare_gui.domain.today.past import Past
+from footcare_gui.domain.today.past import Completion, Past
 from footcare_gui.domain.today.schedule import DueState, due_states, next_change
 from footcare_gui.domain.today.todays import gentler_session, todays_session
 
@@ -36,6 +36,7 @@ class Remembered:
         debts: What a side is still owed.
         turns: Whose turn it is to begin, by (exercise, variant).
         times: What was begun lately and what of it was too much, newest first.
+        noted: The last number for how it felt, and its day; `None` without any.
     """
 
     past: Past = field(default_factory=Past)
@@ -43,6 +44,7 @@ class Remembered:
     debts: tuple[Debt, ...] = ()
     turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
     times: tuple[Once, ...] = ()
+    noted: tuple[date, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Agenda:
         debts: What a side is still owed and can still be done, oldest first.
         turns: Whose turn it is to begin, by (exercise, variant).
         lessons: What is proposed less of for now, because it was too much.
+        too_much: Exercises that were too much today; no gentle session takes them.
+        noted: The last number for how it felt today, `None` without any.
     """
 
     now: datetime
@@ -72,6 +76,17 @@ class Agenda:
     debts: tuple[Debt, ...] = ()
     turns: Mapping[tuple[str, str], Side] = field(default_factory=dict)
     lessons: Mapping[Key, Lesson] = field(default_factory=dict)
+    too_much: frozenset[str] = frozenset()
+    noted: int | None = None
+
+    @property
+    def may_be_enough(self) -> bool:
+        """Whether a high number was noted: nothing more is asked for on this day."""
+        if self.noted is None:
+            return False
+        from footcare_gui.domain.memory.feeling import MUCH
+
+        return self.noted >= MUCH
 
     @property
     def due(self) -> int:
@@ -104,10 +119,7 @@ def agenda_of(
     )
     local = now.astimezone(zone)
     today = local.date()
-    past, resting = known.past, set()
-    for hurt in past.hurts:
-        if hurt.at.astimezone(zone).date() == today:
-            resting.add(hurt.exercise)
+    past = known.past
     left_out = only_today_of(preferences.only_today, today).left_out
     last = dict(past.last)
     for completion in past.completions:
@@ -122,12 +134,18 @@ def agenda_of(
         entries=entries,
         states=due_states(library, entries, past, now, zone, left_out=left_out),
         last=last,
-        resting=left_out.union(resting),
+        resting=left_out | _of_day(today, past.hurts, zone),
         offer=offer(library, free, preferences.doses, weeks, today, prescribed=growing),
         debts=tuple(debt for debt in known.debts if _can_be_done(library, debt, options)),
         turns=known.turns,
         lessons=learned,
+        too_much=_of_day(today, past.too_much, zone),
+        noted=known.noted[1] if known.noted and known.noted[0] == today else None,
     )
+
+
+def _of_day(day: date, done: Iterable[Completion], zone: tzinfo) -> frozenset[str]:
+    return frozenset(one.exercise for one in done if one.at.astimezone(zone).date() == day)
 
 
 def agenda_within(library: Library, agenda: Agenda) -> Agenda:
@@ -167,7 +185,8 @@ def wished_session(
         debt: An extra hold to take in, `None` without one.
     """
     if Wish.GENTLER in wishes:
-        plan = gentler_session(library, agenda.last, options, leave_out=agenda.resting)
+        hard = agenda.resting | agenda.too_much
+        plan = gentler_session(library, agenda.last, options, leave_out=hard)
     else:
         limits = [LIMITS_MS[wish] for wish in wishes if wish in LIMITS_MS]
         plan = todays_session(

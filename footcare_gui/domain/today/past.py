@@ -41,12 +41,14 @@ class Past:
         hurts: Exercises that rest for a day: after which it felt worse, or that were too much.
         last: When exercises were last done, for those done longer ago.
         partly: What was begun and is not done.
+        too_much: What was too much, done all the same or not.
     """
 
     completions: tuple[Completion, ...] = ()
     hurts: tuple[Completion, ...] = ()
     last: Mapping[str, datetime] = field(default_factory=dict)
     partly: tuple[Completion, ...] = ()
+    too_much: tuple[Completion, ...] = ()
 
 
 def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | None = None) -> Past:
@@ -58,19 +60,21 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
     """
     found: dict[Extent, list[Completion]] = {extent: [] for extent in Extent}
     hurts: list[Completion] = []
+    too_much: list[Completion] = []
     for record in records:
         if record.removed:
             continue
         for extent, once, was_too_much in _exercises(record):
             found[extent].append(once)
-            if was_too_much and extent is not Extent.DONE:
-                hurts.append(once)
+            if was_too_much:
+                too_much.append(once)
+                if extent is not Extent.DONE:
+                    hurts.append(once)
         if record.hurt:
             ends = [work.at for work in record.side_records if work.done.exercise == record.hurt]
             hurts.append(Completion(record.hurt, max(ends, default=record.started)))
-    return Past(
-        tuple(found[Extent.DONE]), tuple(hurts), dict(last or {}), tuple(found[Extent.PARTLY])
-    )
+    done, partly = (tuple(found[extent]) for extent in (Extent.DONE, Extent.PARTLY))
+    return Past(done, tuple(hurts), dict(last or {}), partly, tuple(too_much))
 
 
 def _exercises(record: SessionRecord) -> Iterator[tuple[Extent, Completion, bool]]:

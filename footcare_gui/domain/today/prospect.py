@@ -89,7 +89,9 @@ def _lesson(choices: Choices, items: Iterable[Item]) -> Lesson | None:
 
 
 def _question(agenda: Agenda, choices: Choices, taken: Debt | None) -> Debt | Offer | None:
-    """The oldest debt that was not put off to another day, else an offer."""
+    """The oldest debt that was not put off to another day, else an offer; nothing on a bad day."""
+    if agenda.may_be_enough:
+        return None
     if taken is not None:
         return agenda.offer
     only = choices.only_on(agenda.now.date())

@@ -46,7 +46,7 @@ class DuePart(QObject):
     def show_prospect(self, prospect: TodaysProspect) -> None:
         """Ask the next question, and say which extra hold is taken in, and what is left out."""
         self._asked = prospect.question
-        self._ask(prospect.question)
+        self._ask(prospect)
         if prospect.debt is not None:
             self.taken.say(owed.taken(prospect.debt, self._choices.library))
         set_shown(self.taken, prospect.debt is not None)
@@ -61,13 +61,14 @@ class DuePart(QObject):
         for part in (self.question, self.taken, self.left_out):
             set_shown(part, False)
 
-    def _ask(self, question: Question | None) -> None:
-        library = self._choices.library
+    def _ask(self, prospect: TodaysProspect) -> None:
+        library, question = self._choices.library, prospect.question
         if isinstance(question, Lesson):
             told = learned.said(question, library)
             self.question.ask(told, learned.keep(question), learned.back(question))
         elif isinstance(question, Debt):
-            self.question.ask(owed.owed(question, library), owed.now(question), owed.another_day())
+            yes = owed.now if prospect.plan is None else owed.add_to_today
+            self.question.ask(owed.owed(question, library), yes(question), owed.another_day())
         elif question is not None:
             offered = offers.offered(question, library)
             self.question.ask(offered, offers.yes_please(), offers.not_now())

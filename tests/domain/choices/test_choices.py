@@ -169,7 +169,7 @@ def test_after_a_session_nothing_is_wished_for_but_what_was_put_off_stays_so() -
     assert taken.debt == DEBT
     asked = taken.with_only_today(DAY, lambda only: only.with_put_off(DEBT))
     anew = asked.anew(is_today=True)
-    assert (anew.is_today, anew.wishes, anew.debt) == (True, frozenset(), None)
+    assert (anew.is_today, anew.wishes, anew.debt) == (True, frozenset(), DEBT)
     assert not anew.only_on(DAY).asks(DEBT)
     assert anew.only_on(DAY + timedelta(days=1)).asks(DEBT), "on another day"
 

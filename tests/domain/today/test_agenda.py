@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
+import pytest
+
 from footcare_gui.adapters.library.reader import read_library
 from footcare_gui.domain.choices.learning import Once
 from footcare_gui.domain.choices.my_plan import Entry, MyPlan
@@ -86,6 +88,31 @@ def test_what_felt_worse_today_rests_in_every_session() -> None:
         assert "ankle_circles" not in {segment.exercise for segment in plan.segments}
     tomorrow = agenda(known=known, now=NOON + timedelta(days=1))
     assert not tomorrow.resting
+
+
+def test_what_was_too_much_today_is_in_no_gentle_session_though_it_was_done() -> None:
+    def gentle(known: Remembered, now: datetime = NOON) -> set[str]:
+        wishes = frozenset({Wish.GENTLER})
+        plan = wished_session(library(), agenda(known=known, now=now), PlanOptions(), wishes)
+        return {segment.exercise for segment in plan.segments} if plan is not None else set()
+
+    usual = gentle(Remembered())
+    assert usual
+    ago = NOON - timedelta(minutes=15)
+    known = Remembered(Past(too_much=tuple(Completion(name, ago) for name in usual)))
+    assert not gentle(known) & usual
+    assert gentle(known, NOON + timedelta(days=1)) == usual
+
+
+@pytest.mark.parametrize(("days_ago", "noted"), [(0, 8), (1, None)])
+def test_the_last_number_of_the_day_is_known_until_the_next(
+    days_ago: int, noted: int | None
+) -> None:
+    day = (NOON - timedelta(days=days_ago)).date()
+    today = agenda(known=Remembered(noted=(day, 8)))
+    assert today.noted == noted
+    assert today.may_be_enough is (noted is not None)
+    assert not agenda(known=Remembered(noted=(day, 6))).may_be_enough
 
 
 def test_every_wish_makes_another_session_on_the_first_day() -> None:

@@ -85,6 +85,14 @@ def test_too_much_is_not_asked_for_again_the_same_day() -> None:
     assert (next_day.kind, next_day.done) == (DueKind.NOW, 0)
 
 
+def test_what_was_too_much_and_done_all_the_same_rests_not_and_is_known() -> None:
+    sides = (done("heel_cord", side, 30_000, too_much=True) for side in (Side.LEFT, Side.RIGHT))
+    past = past_of([record(*sides)])
+    assert [one.exercise for one in past.completions] == ["heel_cord"]
+    assert past.hurts == ()
+    assert [one.exercise for one in past.too_much] == ["heel_cord"]
+
+
 def test_a_session_over_midnight_fills_a_slot_of_the_day_on_which_it_began() -> None:
     past = Past((Completion("heel_cord", at(24, 0, 10), at(23, 23, 50)),))
     state = due_states(library(), (Entry("heel_cord"),), past, at(24, 9), BERLIN)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -128,6 +129,12 @@ def test_the_oldest_debt_is_asked_about_before_any_offer() -> None:
     offer = prospect(none, known).question
     assert isinstance(offer, Offer)
     assert offer.kind is OfferKind.START_LIGHT
+
+
+def test_after_a_high_number_nothing_more_is_asked_for() -> None:
+    known = Remembered(debts=(OLD, DEBT), weeks=FIRST_WEEK)
+    assert prospect(Choices(), replace(known, noted=(NOON.date(), 6))).question == OLD
+    assert prospect(Choices(), replace(known, noted=(NOON.date(), 7))).question is None
 
 
 def test_a_debt_taken_in_is_in_the_session_and_asks_for_no_other() -> None:

@@ -47,9 +47,8 @@ def test_what_a_side_is_owed_is_offered_and_taken_into_the_session(
     qtbot: QtBot, live: LiveTheme, library: Library
 ) -> None:
     room = open_room(qtbot, live, library, Remembered(debts=(DEBT,)))
-    assert question(room) == (
-        "Heel tendon stretch: the right leg still has 18 s. Now, or another day?"
-    )
+    assert question(room) == "Heel tendon stretch: the right leg still has 18 s."
+    assert find(room.window, "offer_yes").text() == "Add to today"
     click(room.window, "offer_yes")
     assert not find(room.window, "offer_box").isVisible()
     assert find(room.window, "taken_words").text() == "+ Heel tendon stretch, right leg, 18 s"

@@ -141,7 +141,7 @@ def test_what_is_owed_can_be_made_up_now(asked: Asked, qtbot: QtBot) -> None:
     asked.finish()
     asked.guest.after.show_debt(debt)
     QApplication.processEvents()
-    question = "Heel tendon stretch: the right leg still has 30 s. Now, or another day?"
+    question = "Heel tendon stretch: the right leg still has 30 s."
     assert asked.session.words_of("owed_question") == question
     with qtbot.waitSignal(asked.feeling.made_up) as made_up:
         asked.click("owed_0")
