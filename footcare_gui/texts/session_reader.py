@@ -25,7 +25,7 @@ from footcare_gui.texts.session_controls import (
     ways_on,
 )
 from footcare_gui.texts.session_notes import rising
-from footcare_gui.texts.session_steps import first_sentence, instructions
+from footcare_gui.texts.session_steps import first_sentence, instructions, work_step
 from footcare_gui.texts.sets import repetition
 from footcare_gui.texts.sides import side, with_side
 
@@ -126,7 +126,7 @@ def _on_the_way(readout: Readout, library: Library) -> tuple[str, ...]:
 
 def _how_it_ends(segment: Segment, form: Form) -> str:
     """How to let go, the first time, where a step after the work speaks of it."""
-    if segment.kind not in _ENDS or segment.rep > 1 or segment.step <= _work_step(form):
+    if segment.kind not in _ENDS or segment.rep > 1 or segment.step <= work_step(form):
         return ""
     during = form.steps[segment.step - 1].during
     was_told = segment.kind is Kind.REST and form.dosage.ours.release_ms and "release" in during
@@ -155,14 +155,8 @@ def _too_short_to_tell(segment: Segment, form: Form) -> tuple[str, ...]:
     lasts_ms = dosage.span.max_ms or dosage.span.min_ms or LONG_MS
     if segment.kind not in _BEFORE or (lasts_ms >= LONG_MS and not dosage.ours.phases):
         return ()
-    told = form.words.steps[segment.step : _work_step(form)]
+    told = form.words.steps[segment.step : work_step(form)]
     return tuple(with_side(step, segment.side) for step in told)
-
-
-def _work_step(form: Form) -> int:
-    """Number of the first step that speaks of the work, 0 where none does."""
-    kinds = {Kind.HOLD.value, Kind.MOVE.value, *form.dosage.ours.phases}
-    return next((n for n, step in enumerate(form.steps, 1) if kinds & {*step.during}), 0)
 
 
 def _how_long(ms: int) -> str:

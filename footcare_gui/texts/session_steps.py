@@ -34,7 +34,7 @@ def instructions(readout: Readout, exercise: Exercise, form: Form) -> tuple[str,
     fitting = {
         Kind.HOLD: (step, first, "" if first else short),
         Kind.MOVE: (_together(step, exercise.words.tip), step, first),
-        Kind.SWITCH: (_together(short, soon or step), _together(short, soon or first), short),
+        Kind.SWITCH: _changing(readout, short, [*told, soon]),
         Kind.CHANGE_POSITION: (
             _together(short, *told, soon),
             *_in_turn(readout, told, soon),
@@ -60,20 +60,67 @@ def _soon(readout: Readout, form: Form) -> str:
 
 def _until_the_way_in(readout: Readout, form: Form) -> list[str]:
     """All that is done before the work or the way into it, step by step."""
-    segment, following = readout.segment, readout.following
-    until = segment.step + 1 if following is None else max(following.step, segment.step + 1)
-    return [
-        with_side(step, segment.side) for step in form.words.steps[segment.step - 1 : until - 1]
-    ]
+    segment, following, first = readout.segment, readout.following, _first_step(readout, form)
+    until = first + 1 if following is None else max(following.step, first + 1)
+    return [with_side(step, segment.side) for step in form.words.steps[first - 1 : until - 1]]
+
+
+def _first_step(readout: Readout, form: Form) -> int:
+    """The step that one begins with; between the sides not that which lets the other one go."""
+    segment = readout.segment
+    is_out = segment.step <= len(form.steps) and "release" in form.steps[segment.step - 1].during
+    return 1 if segment.kind is Kind.SWITCH and is_out else segment.step
+
+
+def _changing(readout: Readout, short: str, steps: Sequence[str]) -> tuple[str, ...]:
+    """Which side it is now and all that is done anew there; else the first, then the others."""
+    steps = [step for step in steps if step]
+    is_late = len(steps) > 1 and _is_late(readout)
+    now = steps[1:] if is_late else steps[:1]
+    side = () if is_late else (short,)
+    return (
+        _together(short, *steps),
+        _together(*side, *now),
+        _together(*now),
+        _together(*side, *map(first_sentence, now[:1])),
+        short,
+    )
 
 
 def _in_turn(readout: Readout, steps: Sequence[str], soon: str) -> tuple[str, ...]:
     """All of them; where that has no room the first, from half of the time on the others."""
     parts = steps[:1]
-    if len(steps) > 1 and 2 * readout.elapsed_ms >= readout.length_ms:
+    if len(steps) > 1 and _is_late(readout):
         parts = steps[1:]
     least = first_sentence(parts[0]) if parts else ""
     return _together(*steps, soon), _together(*parts, soon), _together(*parts), least
+
+
+def _is_late(readout: Readout) -> bool:
+    """Whether half of a part is over: what was to be done first is done."""
+    return 2 * readout.elapsed_ms >= readout.length_ms
+
+
+def not_now(readout: Readout, form: Form) -> tuple[str, ...]:
+    """Steps that a voice may come to and that are no words for the screen now.
+
+    In the work and around it those that are over; on the way there what is first, once its time is
+    over, and what is done in the work itself: that is read as it begins.
+    """
+    segment, steps = readout.segment, form.words.steps
+    if segment.kind.is_transition:
+        over = _until_the_way_in(readout, form)[: _is_late(readout)]
+        ahead = work_step(form) if readout.ahead is None else readout.ahead.step
+        later = steps[ahead - 1 :] if ahead else ()
+    else:
+        over, later = list(steps[: segment.step - 1]), ()
+    return tuple(with_side(step, segment.side) for step in (*over, *later))
+
+
+def work_step(form: Form) -> int:
+    """Number of the first step that speaks of the work, 0 where none does."""
+    kinds = {Kind.HOLD.value, Kind.MOVE.value, *form.dosage.ours.phases}
+    return next((n for n, step in enumerate(form.steps, 1) if kinds & {*step.during}), 0)
 
 
 def _together(*sentences: str) -> str:

@@ -16,7 +16,7 @@ from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.session_coming import coming_up
 from footcare_gui.texts.session_marks import said_instead
 from footcare_gui.texts.session_reader import part_began, timeline_item
-from footcare_gui.texts.session_steps import instructions
+from footcare_gui.texts.session_steps import instructions, not_now
 from footcare_gui.texts.sides import side, side_letter, with_side
 
 
@@ -67,6 +67,7 @@ class SessionWords:
         hint: One calm sentence.
         instructions: What to do now in full, then in fewer words; the first that has room is shown.
         said_instead: What a voice says of the same in other words.
+        not_now: Steps that a voice may say and that are not to be done now.
         steps: All steps of the exercise, for who pauses to look at them.
         step: Number of the one that is done now, from 1.
         coming: What follows.
@@ -91,6 +92,7 @@ class SessionWords:
     hint: str
     instructions: tuple[str, ...]
     said_instead: tuple[str, ...]
+    not_now: tuple[str, ...]
     steps: tuple[str, ...]
     step: int
     coming: str
@@ -128,6 +130,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         hint=words.hint(readout, exercise, form),
         instructions=instructions(readout, exercise, form),
         said_instead=said_instead(readout),
+        not_now=not_now(readout, form),
         steps=tuple(with_side(step, segment.side) for step in form.words.steps),
         step=segment.step,
         coming=coming_up(readout, library),

@@ -176,13 +176,13 @@ class Stage(StageSheets):
         self.place()
 
     def still_to_read(self, said: str) -> str:
-        """What of a spoken line does not stand on the screen, and is not of work that comes."""
+        """What of a spoken line does not stand on the screen, and belongs to what is done now."""
         words, readout = self._words, self._readout
         if words is None or readout is None or self._arrangement is None:
             return said
         places = words_by_part(words, self.panel.instruction, self._message)
         stands = [text for part in self._arrangement.boxes for text in places.get(part, ())]
-        stands += words.steps[readout.ahead.step - 1 :] if readout.ahead else ()
+        stands += words.not_now
         numbers = f"{words.number} {round(readout.length_ms / 1000)}"
         return still_to_read(said, stands, word=words.headline, numbers=numbers)
 

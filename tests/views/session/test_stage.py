@@ -13,7 +13,13 @@ from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import Kind, Segment
-from tests.domain.voice.scripts import library, plan_of
+from footcare_gui.domain.session.state import position_of
+from footcare_gui.domain.voice.script import part_script
+from footcare_gui.domain.voice.telling import Telling
+from footcare_gui.texts.said import sentences
+from footcare_gui.texts.sides import with_side
+from footcare_gui.texts.voice import words_of_sentence
+from tests.domain.voice.scripts import calm, library, plan_of
 from tests.kits.session_kit import NoArtist, Session, make_live, moving, session, stretching
 
 __all__ = ["moving", "session", "stretching"]
@@ -56,6 +62,37 @@ def test_on_the_way_to_an_exercise_it_is_not_read_what_is_done_only_in_the_work(
     walking.ask(ActionId.NEXT)
     assert work in walking.words_of("session_hint")
     walking.close()
+
+
+@pytest.mark.parametrize("exercise", ["toe_walk", "ankle_circles", "heel_cord", "heel_stretch"])
+def test_after_a_skip_nothing_that_is_over_stands_where_it_says_what_to_do(
+    qapp: QApplication, qtbot: QtBot, exercise: str
+) -> None:
+    session = Session(make_live(qapp), plan_of(Item(exercise)), library())
+    qtbot.addWidget(session.view)
+    session.start()
+    if session.controller.readout().mode is Mode.WAITING:
+        session.ask(ActionId.PRIMARY)
+    telling = Telling(session.controller.plan, library(), calm)
+    while not session.controller.readout().segment.kind.is_work:
+        session.ask(ActionId.NEXT)
+        session.run(100)
+        if session.controller.readout().segment.kind is Kind.MOVE_IN:
+            session.run(session.controller.readout().length_ms)
+    shown = session.controller.readout()
+    steps = library().exercises[exercise].usual.words.steps
+    earlier = " ".join(
+        with_side(step, shown.segment.side) for step in steps[: shown.segment.step - 1]
+    )
+    over = set(sentences(earlier))
+    lines = part_script(telling, position_of(session.controller.state))
+    said = {words_of_sentence(line.sentence, library()) for line in lines}
+    assert said & over, "the voice still says it"
+    for text in said:
+        session.view.spoken.say(text)
+        assert session.words_of("session_hint") not in over
+        assert session.view.spoken.text not in over
+    session.close()
 
 
 def test_finish_here_ends_the_session_and_shows_what_was_done(stretching: Session) -> None:
