@@ -147,7 +147,7 @@ def test_what_to_do_is_the_step_and_in_fewer_words_its_first_sentence() -> None:
     both = ("Heel down. Bend the front knee.", "Heel down.")
     assert told[Kind.GET_READY] == told[Kind.MOVE_IN] == told[Kind.HOLD] == both
     assert told[Kind.SWITCH][0] == "Now the right leg. Heel down. Bend the front knee."
-    assert told[Kind.SWITCH][1:] == ("Now the right leg. Heel down.", "Now the right leg.")
+    assert told[Kind.SWITCH][1:] == (both[0], "Now the right leg. Heel down.", "Now the right leg.")
     assert told[Kind.REST] == ("Let it rest.",)
 
 
@@ -158,7 +158,7 @@ def test_a_way_in_that_is_over_before_it_can_be_read_is_shown_before_it() -> Non
     switch = next(i for i, part in enumerate(plan.segments) if part.kind is Kind.SWITCH)
     for index, whole, short in (
         (0, "Lie down. Raise the left leg.", "Lie down."),
-        (switch, "Now the right leg. Raise the right leg.", "Now the right leg."),
+        (switch, "Now the right leg. Lie down. Raise the right leg.", "Now the right leg."),
     ):
         shown = readout(plan, Running(Position(index), 0))
         assert shown.following is not None

@@ -194,15 +194,15 @@ class Panel(QWidget):
         if Part.PHASE in arrangement.boxes:
             high = arrangement.boxes[Part.PHASE].height
             self.headline.set_scale(max(arrangement.scale, high / PHASE_LINE))
+        self._is_bare = arrangement.is_bare
+        self._show_name()
+        self._place_reps(is_wanted=not self._is_bare or Part.NAME not in arrangement.boxes)
         self._level_heading(arrangement)
         asks, edge = Part.MESSAGE in arrangement.boxes, Qt.AlignmentFlag
         self.name.setAlignment(
             edge.AlignVCenter | (edge.AlignLeading if asks else edge.AlignHCenter)
         )
         self.side.stand_beside(asks)
-        self._is_bare = arrangement.is_bare
-        self._show_name()
-        self._place_reps(is_wanted=not arrangement.is_bare)
 
     def _level_heading(self, arrangement: Arrangement) -> None:
         """Side and word beside each other stand on one line, in one size: neither is the end of

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
-from footcare_gui.domain.choices.session_views import SessionViews
+from footcare_gui.domain.choices.session_views import Larger, SessionViews
 from footcare_gui.domain.session.plan import Kind, PlanOptions
+from footcare_gui.domain.session.troubles import TroubleWith
 from tests.builders import GRIP, PHASES, PRESS, make_plan
 from tests.kits.session_kit import Session, make_live, session
 
@@ -53,6 +57,26 @@ def test_the_big_view_names_exercise_and_repetition_in_one_line(session: Session
     assert session.words_of("session_exercise") == f"{plain} · 1 of 3"
     session.view.set_views(SessionViews())
     assert session.words_of("session_exercise") == plain
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (768, 1366), (900, 560)])
+def test_where_the_name_has_no_room_the_repetition_is_whole_beside_the_side(
+    session: Session, size: tuple[int, int]
+) -> None:
+    session.ask(ActionId.SKIP_EXERCISE)
+    session.run(15_000 + 3_000 + 2_000)
+    session.view.set_views(SessionViews(big=True, larger=Larger.FIGURE))
+    session.view.show_line(TroubleWith.SAVING, "What is done cannot be kept.")
+    session.view.resize(*size)
+    QApplication.processEvents()
+    panel = session.view.stage.panel
+    assert not panel.name.isVisible()
+    assert (panel.reps.isVisible(), panel.reps.text()) == (True, "1 of 3")
+    metrics = QFontMetrics(panel.reps.font())
+    assert metrics.horizontalAdvance("1 of 3") <= panel.reps.width()
+    word = panel.side.word_rect().translated(QPointF(panel.side.pos()))
+    assert not word.intersects(QRectF(panel.reps.geometry()))
+    assert not panel.reps.geometry().intersects(panel.headline.geometry())
 
 
 def test_the_other_side_is_named_while_changing(session: Session) -> None:
