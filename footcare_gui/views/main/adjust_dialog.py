@@ -30,6 +30,7 @@ from footcare_gui.views.main.wish_chips import WishChips
 from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.announcer import Announcer
+from footcare_gui.views.widgets.arrow_grid import ArrowGrid
 from footcare_gui.views.widgets.buttons import Button
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.focus_ring import FocusRing
@@ -75,6 +76,7 @@ class AdjustDialog(ScrolledDialog):
         self._group = QButtonGroup(self)
         self._cards = RoutineCards(live, thumbnails, self._group)
         self._today = SessionCard(live, thumbnails, "session_today")
+        self._arrows = ArrowGrid(self, SessionCard)
         self._make = Label(live, words.make_it(), "label")
         self._chips = WishChips(live)
         self._leave_out = LeaveOutChips(live)
@@ -85,8 +87,7 @@ class AdjustDialog(ScrolledDialog):
         self._open = Button(live, "open_programme", sharing.open_one(), look="plain")
         self._gone: GoneLine | None = None
         self._moved = MovedLine(live)
-        self._move = ("", "")
-        self._announcer = Announcer(self)
+        self._move, self._announcer = ("", ""), Announcer(self)
         self._build()
         self._connect()
         self._show_routines()
@@ -131,8 +132,7 @@ class AdjustDialog(ScrolledDialog):
         return choices.routine_prospect(chosen.routine(choices.library)).plan
 
     def _renew_today(self) -> bool:
-        prospect = self._choices.today
-        agenda = self._choices.agenda
+        prospect, agenda = self._choices.today, self._choices.agenda
         has_it = prospect is not None and agenda is not None and bool(agenda.entries)
         set_shown(self._today, has_it)
         useful = prospect.useful if has_it and prospect is not None else ()
@@ -171,9 +171,10 @@ class AdjustDialog(ScrolledDialog):
     def _show_routines(self) -> None:
         """Make a card for each routine there is."""
         library, routines = self._choices.library, self._choices.routines
-        found = {one.id: programme_with(library, one.id) for one in routines}
-        programmes = {id: programme.name for id, programme in found.items() if programme}
+        brought = ((one.id, programme_with(library, one.id)) for one in routines)
+        programmes = {id: programme.name for id, programme in brought if programme}
         self._cards.show_routines(routines, programmes)
+        self._arrows.add(self._today, *self._cards.cards.values())
         set_shown(self._moved, False)
         self._tabs.renew()
         self.renew()

@@ -101,7 +101,7 @@ class RoutineCards(QWidget):
         return next((id for id, cell in cells if holder and cell.isAncestorOf(holder)), "")
 
     def focus_on(self, routine: str) -> None:
-        """Give the keyboard to the menu of one: its card may be one of those that Tab passes."""
+        """Give the keyboard to the menu of one, in which it is moved."""
         more = self._cells[routine].findChild(RoutineButton)
         if more is not None:
             more.setFocus()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form
@@ -18,7 +18,6 @@ from footcare_gui.views.pictures import Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import leading, mirrored, trailing
 from footcare_gui.views.widgets.painting import paint_picture
-from footcare_gui.views.widgets.tab_order import keep_tab_where_checked
 from footcare_gui.views.widgets.words import MEASURE, paint_words
 
 EDGE, MOST_PICTURES = 56, 4
@@ -66,8 +65,8 @@ class SessionCard(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        keep_tab_where_checked(self)
         thumbnails.rendered.connect(self.update)
+        self.toggled.connect(self._let_tab_reach_all)
 
     def show_face(self, face: SessionFace) -> None:
         """Show another session, or the same with another time."""
@@ -100,6 +99,18 @@ class SessionCard(QPushButton):
         pictures = EDGE + space(2) if self._face.forms else 0
         return 2 * space(3) + pictures + name + about
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return chooses it; where it is chosen, it starts as everywhere in its panel."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isChecked():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab goes on to the other cards, between which other things stand."""
+        super().focusInEvent(event)
+        self._let_tab_reach_all()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and edge, pictures, then words."""
         theme, space = self._live.theme, self._live.theme.space
@@ -126,6 +137,12 @@ class SessionCard(QPushButton):
         painter.setFont(theme.font())
         paint_words(painter, mirrored(inner, self), self._face.about, leading(direction))
         painter.end()
+
+    def _let_tab_reach_all(self) -> None:
+        """Qt lets it reach the chosen one of a group only, and sees to that again and again."""
+        group = self.group()
+        for card in (self,) if group is None else group.buttons():
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, is_on = self._live.theme, self.isChecked()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea, QWidget
 
 _WAYS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -17,6 +17,8 @@ _WAYS = {
 class ArrowGrid(QObject):
     """Moves the keyboard among those of a kind that are shown; at an edge it stays where it is.
 
+    Who leaves the pressed one of an exclusive group presses the one that is reached.
+
     Args:
         around: In which all of them are.
         kind: Their class.
@@ -26,9 +28,10 @@ class ArrowGrid(QObject):
         super().__init__(around)
         self._around, self._kind = around, kind
 
-    def add(self, member: QWidget) -> None:
-        """One more has the keys."""
-        member.installEventFilter(self)
+    def add(self, *members: QWidget) -> None:
+        """So many more have the keys."""
+        for member in members:
+            member.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take arrow keys."""
@@ -39,28 +42,34 @@ class ArrowGrid(QObject):
             return False
         beside = self._beside(watched, way)
         if beside is not None:
+            if isinstance(beside, QAbstractButton) and _is_chosen(watched):
+                beside.click()
             beside.setFocus(Qt.FocusReason.TabFocusReason)
             self._show(beside)
         return True
 
     def _beside(self, held: QWidget, way: QPoint) -> QWidget | None:
-        """Along a line its next one; across lines the nearest in the next line."""
-        here = self._middle(held)
-        half = QPoint(held.width() // 2, held.height() // 2)
-        found: list[tuple[int, int, QWidget]] = []
-        for other in self._around.findChildren(self._kind):
-            if other is held or not other.isVisible():
-                continue
-            apart = self._middle(other) - here
-            along = QPoint.dotProduct(apart, way)
-            across = abs(QPoint.dotProduct(apart, QPoint(way.y(), way.x())))
-            is_ahead = along > abs(QPoint.dotProduct(half, way))
-            if is_ahead and (way.x() == 0 or across <= half.y()):
-                found.append((along, across, other))
-        return min(found, key=lambda one: one[:2])[2] if found else None
+        """Along a line its next one; across lines, of the next line the one that begins nearest."""
+        here = self._place(held)
+        members = self._around.findChildren(self._kind)
+        places = [(self._place(one), one) for one in members if one is not held and one.isVisible()]
+        ahead = [(_gap(here, place, way), place, one) for place, one in places]
+        ahead = [one for one in ahead if one[0] >= 0]
+        if way.x():
+            in_line = [one for one in ahead if _is_level(here, one[1])]
+            return min(in_line, key=lambda one: one[0])[2] if in_line else None
+        if not ahead:
+            return None
+        first = min(ahead, key=lambda one: one[0])[1]
+        line = [one for one in ahead if _is_level(first, one[1])]
+        return min(line, key=lambda one: abs(self._begin(one[1]) - self._begin(here)))[2]
 
-    def _middle(self, one: QWidget) -> QPoint:
-        return one.mapTo(self._around, one.rect().center())
+    def _place(self, one: QWidget) -> QRect:
+        return QRect(one.mapTo(self._around, QPoint()), one.size())
+
+    def _begin(self, place: QRect) -> int:
+        is_mirrored = self._around.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return place.right() if is_mirrored else place.left()
 
     @staticmethod
     def _show(one: QWidget) -> None:
@@ -69,3 +78,24 @@ class ArrowGrid(QObject):
             area = area.parentWidget()
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(one)
+
+
+def _gap(here: QRect, there: QRect, way: QPoint) -> int:
+    """How far apart two are on the way, below 0 for what lies elsewhere."""
+    if way.x():
+        return there.left() - here.right() if way.x() > 0 else here.left() - there.right()
+    return there.top() - here.bottom() if way.y() > 0 else here.top() - there.bottom()
+
+
+def _is_level(one: QRect, other: QRect) -> bool:
+    """Whether two stand in one line."""
+    return one.top() <= other.center().y() <= one.bottom() or (
+        other.top() <= one.center().y() <= other.bottom()
+    )
+
+
+def _is_chosen(one: QWidget) -> bool:
+    if not isinstance(one, QAbstractButton) or not one.isChecked():
+        return False
+    group = one.group()
+    return group is not None and group.exclusive()

@@ -93,6 +93,60 @@ def test_by_keyboard_alone_a_seated_session_is_started(qtbot: QtBot, room: Room)
     assert {segment.posture for segment in room.started[0].segments} == {Posture.SEATED}
 
 
+def test_tab_reaches_every_card_and_return_chooses_it(room: Room) -> None:
+    panel = room.adjust()
+    order = tab_order(panel)
+    ids = [routine.id for routine in room.choices.routines]
+    pairs = [name for id in ids for name in (f"session_{id}", f"more_{id}")]
+    begin = order.index("session_today")
+    order = [*order[begin:], *order[:begin]]
+    assert [name for name in order if name in pairs] == pairs
+    assert order.index("wish_seated") < order.index(pairs[0])
+    morning = find(panel, "session_morning")
+    morning.setFocus()
+    QTest.keyClick(morning, Qt.Key.Key_Return)
+    assert is_chosen(panel, "session_morning")
+    assert room.started == []
+    QTest.keyClick(morning, Qt.Key.Key_Return)
+    assert len(room.started) == 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "end"),
+    [
+        ("D", "morning"),
+        ("DR", "desk_break"),
+        ("DRL", "morning"),
+        ("DD", "no_equipment"),
+        ("DRD", "full_ten"),
+        ("DRDU", "desk_break"),
+        ("DRU", "today"),
+        ("DRR", "desk_break"),
+        ("U", "today"),
+    ],
+)
+def test_arrows_choose_the_neighbour_that_is_seen(
+    qtbot: QtBot, room: Room, keys: str, end: str
+) -> None:
+    panel = room.adjust()
+    settle(qtbot, room.window)
+    ways = {"D": Qt.Key.Key_Down, "U": Qt.Key.Key_Up, "L": Qt.Key.Key_Left, "R": Qt.Key.Key_Right}
+    for key in keys:
+        QTest.keyClick(panel.focusWidget(), ways[key])
+    card = find(panel, f"session_{end}")
+    assert panel.focusWidget() is card
+    assert card.isChecked()
+    assert card.visibleRegion().boundingRect() == card.rect()
+
+
+def test_arrows_from_a_card_that_is_not_chosen_only_look(room: Room) -> None:
+    panel = room.adjust()
+    find(panel, "session_morning").setFocus()
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Right)
+    assert panel.focusWidget() is find(panel, "session_desk_break")
+    assert is_chosen(panel, "session_today")
+
+
 def test_one_length_at_a_time_and_gentler_by_itself(room: Room) -> None:
     panel = room.adjust()
     for name, pressed in (

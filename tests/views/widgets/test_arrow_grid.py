@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.widgets.arrow_grid import ArrowGrid
@@ -63,3 +63,30 @@ def test_what_is_gone_or_hidden_is_passed_over(qtbot: QtBot, grid: QWidget) -> N
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Down)
     assert grid.focusWidget().objectName() == "4"
+
+
+def test_of_lines_of_other_widths_and_heights_the_one_that_begins_nearest_is_below(
+    qtbot: QtBot,
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    arrows, group = ArrowGrid(holder, QPushButton), QButtonGroup(holder)
+    places = {"wide": (0, 0, 300, 50), "left": (0, 60, 140, 90), "right": (160, 60, 140, 50)}
+    for name, place in places.items():
+        button = QPushButton(name, holder)
+        button.setCheckable(True)
+        button.setGeometry(*place)
+        button.setObjectName(name)
+        group.addButton(button)
+        arrows.add(button)
+    holder.show()
+    qtbot.waitExposed(holder)
+    first, left = group.buttons()[:2]
+    first.click()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert (holder.focusWidget(), group.checkedButton()) == (left, left)
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert (holder.focusWidget().objectName(), group.checkedButton()) == ("right", left)
