@@ -14,7 +14,7 @@ from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
 from footcare_gui.texts.dates import full_date, long_date, time_of_day
-from footcare_gui.texts.exercises import known_name
+from footcare_gui.texts.exercises import known_name, listed_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import done_for
 from footcare_gui.texts.library import DOT
@@ -186,7 +186,7 @@ def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str
             side=side_word(part.side),
             time=done_for(part.held_ms),
         )
-        for part in done
+        for part in sorted(done, key=lambda one: one.side is Side.RIGHT)
     ]
     line = f"{name}{DOT}{', '.join(parts)}"
     if any(record.extent(part.place) is Extent.DONE for part in done):
@@ -201,7 +201,7 @@ def _too_little(record: SessionRecord) -> str:
 
 
 def _too_much_line(library: Library, work: SideRecord) -> str:
-    name = known_name(library, work.done.exercise, work.done.variant)
+    name = listed_name(library, work.done.exercise, work.done.variant)
     time = time_of_day(work.at)
     match work.done.side:
         case Side.LEFT:

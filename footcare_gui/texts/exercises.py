@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from footcare_gui.domain.exercises.exercise import Exercise, Posture
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.texts.gate import speaks_english, tr, trn
 
 
@@ -26,6 +27,21 @@ def known_name(library: Library, exercise_id: str, variant: str = "") -> str:
         return exercise_id
     known = variant in library.exercises[exercise_id].variants
     return exercise_name(library, exercise_id, variant if known else "")
+
+
+def listed_name(library: Library, exercise: str, variant: str = "") -> str:
+    """`Toe pressing`, or `Toe pressing (seated)`: among others, or where a side follows.
+
+    A form that is called otherwise keeps its name; what the library has lost is told by its id.
+    """
+    title, name = known_name(library, exercise, variant), known_name(library, exercise)
+    form = title.removeprefix(f"{name}, ")
+    return title if form == title else tr("library", "{name} ({form})", name=name, form=form)
+
+
+def listed_names(library: Library, items: Iterable[Item]) -> list[str]:
+    """What exercises are called where they stand one after the other."""
+    return [listed_name(library, item.exercise, item.variant) for item in items]
 
 
 def form_name(exercise: Exercise, variant: str = "") -> str:

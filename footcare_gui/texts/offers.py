@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from footcare_gui.domain.choices.progression import Offer, OfferKind
 from footcare_gui.domain.exercises.routine import Item, Library, Rung
-from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.exercises import listed_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import duration
 from footcare_gui.texts.library import dose, repetitions
@@ -48,7 +48,7 @@ def _more(offer: Offer, what: str) -> str:
 def rung(one: Rung, library: Library) -> str:
     """A dose that would change: `Toe walking 20 s`, `Heel tendon stretch 2 each leg`."""
     item = Item(one.exercise, one.variant)
-    name = exercise_name(library, one.exercise, one.variant)
+    name = listed_name(library, one.exercise, one.variant)
     dosage = library.form(item).dosage
     new = []
     if one.sets is not None:

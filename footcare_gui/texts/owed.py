@@ -6,7 +6,7 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.ledger import Debt
-from footcare_gui.texts.exercises import known_name
+from footcare_gui.texts.exercises import known_name, listed_name
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import to_go
 from footcare_gui.texts.sides import within
@@ -57,7 +57,7 @@ def owed_added(debt: Debt, library: Library) -> str:
     return tr(
         "owed",
         "{name}, {side}, {time}",
-        name=known_name(library, debt.exercise, debt.variant),
+        name=listed_name(library, debt.exercise, debt.variant),
         side=within(debt.side, _term(debt, library)),
         time=to_go(debt.hold_ms),
     )

@@ -51,7 +51,7 @@ def too_much(part: SideWork, name: str) -> str:
 
 def left_out(name: str, missing: int, every: int) -> str:
     """What an exercise that was begun lacks: so many repetitions of so many."""
-    return tr("session", "Left out of {name}: {n} of {all}.", name=name, n=missing, all=every)
+    return tr("session", "Not done of {name}: {n} of {all}.", name=name, n=missing, all=every)
 
 
 def held(part: SideWork, term: SideTerm) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from footcare_gui.domain.exercises.exercise import Posture
 from footcare_gui.domain.value import Value
 from footcare_gui.texts import buttons, clock, routines
-from footcare_gui.texts.exercises import exercise_name, number_of_exercises
+from footcare_gui.texts.exercises import listed_name, number_of_exercises
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.needs import you_will_need
@@ -126,10 +126,10 @@ def _whose(library: Library, routine: Routine) -> str:
 
 def _named(library: Library, item: Item) -> str:
     """Its name, and that one lies down where one could sit: the pane may show a chair."""
-    name, form = exercise_name(library, item.exercise, item.variant), library.form(item)
+    name, form = listed_name(library, item.exercise, item.variant), library.form(item)
     if item.variant or form.posture is not Posture.LYING or not _can_sit(library, item):
         return name
-    return tr("today", "{name}, lying down", name=name)
+    return tr("today", "{name} (lying down)", name=name)
 
 
 def _can_sit(library: Library, item: Item) -> bool:

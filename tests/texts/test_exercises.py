@@ -13,7 +13,7 @@ from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import plan_exercise
 from footcare_gui.figure.model.describe import describe
-from footcare_gui.texts.exercises import form_name, in_language
+from footcare_gui.texts.exercises import form_name, in_language, listed_names
 from footcare_gui.texts.figure import picture_words
 from footcare_gui.texts.gate import speak
 from footcare_gui.views.theme import LiveTheme
@@ -101,3 +101,24 @@ def test_the_usual_form_is_called_by_its_position_unless_another_form_has_it_too
     assert said["ankle_circles"] == "Lying down"
     assert said["pencil_grip"] == "Standing"
     assert said["toe_stretch"] == "Standard"
+
+
+def test_in_a_list_a_form_stands_in_brackets_behind_its_exercise() -> None:
+    items = (
+        Item("toe_stretch", "fascia"),
+        Item("toe_press"),
+        Item("toe_press", "seated"),
+        Item("gone", "seated"),
+    )
+    assert listed_names(LIBRARY, items) == [
+        "Toe stretching (sole stretch)",
+        "Toe pressing",
+        "Toe pressing (seated)",
+        "gone",
+    ]
+    assert not [
+        name
+        for exercise in LIBRARY.exercises.values()
+        for name in listed_names(LIBRARY, [Item(exercise.id, one) for one in exercise.variants])
+        if ", " in name
+    ]

@@ -19,7 +19,7 @@ def library() -> Library:
     [
         (Rung("toe_walk", work_ms=20_000), "Toe walking 20 s"),
         (Rung("heel_cord", repetitions=2), "Heel tendon stretch × 2 each leg"),
-        (Rung("toe_press", "seated"), "Toe pressing, seated"),
+        (Rung("toe_press", "seated"), "Toe pressing (seated)"),
         (Rung("toe_walk", sets=2), "Toe walking 2 sets"),
         (Rung("toe_press"), "Toe pressing 3 s × 10"),
     ],

@@ -65,4 +65,4 @@ def test_a_side_tells_what_it_held_and_of_how_much_where_less_than_was_asked_for
 
 
 def test_what_is_left_out_is_named_with_its_number() -> None:
-    assert left_out("Toe pressing", 1, 10) == "Left out of Toe pressing: 1 of 10."
+    assert left_out("Toe pressing", 1, 10) == "Not done of Toe pressing: 1 of 10."

@@ -62,7 +62,7 @@ def test_what_is_due_is_said_by_its_exercises_and_its_time() -> None:
 
 
 def test_who_lies_down_for_what_could_be_done_on_a_chair_is_told_so() -> None:
-    assert "Ankle circles, lying down" in said(Choices(is_today=True)).contents
+    assert "Ankle circles (lying down)" in said(Choices(is_today=True)).contents
 
 
 def test_what_was_too_much_is_said_to_be_left_out() -> None:

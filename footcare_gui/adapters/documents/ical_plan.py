@@ -21,7 +21,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.appointments import Appointment
 from footcare_gui.platform.files import write_whole
 from footcare_gui.texts import calendar_file as words
-from footcare_gui.texts.exercises import known_name
+from footcare_gui.texts.exercises import listed_names
 
 DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 AT_THE_TIME = "PT0S"
@@ -96,7 +96,7 @@ def calendar_bytes(
 
 
 def _event(appointment: Appointment, library: Library, now: datetime) -> Event:
-    names = [known_name(library, item.exercise, item.variant) for item in appointment.items]
+    names = listed_names(library, appointment.items)
     starts = appointment.first_on(now.date())
     event = Event()
     event.add("uid", _uid(appointment))

@@ -14,7 +14,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.by_hand import MOST_DAYS_AGO
 from footcare_gui.texts import buttons, clock
 from footcare_gui.texts import entering as words
-from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.exercises import listed_names
 from footcare_gui.texts.library import DOT
 from footcare_gui.views.main.dose_steppers import DoseSteppers
 from footcare_gui.views.pictures import Thumbnails
@@ -91,10 +91,7 @@ class EntryDialog(ScrolledDialog):
             more=ago > 0,
         )
         plan, dials = controller.plan, controller.dials
-        names = [
-            exercise_name(controller.library, item.exercise, item.variant)
-            for item in controller.items
-        ]
+        names = listed_names(controller.library, controller.items)
         said = DOT.join((*names, clock(plan.total_ms))) if plan else words.nothing_chosen()
         self._chosen.setText(said)
         set_shown(self._steppers, dials is not None)

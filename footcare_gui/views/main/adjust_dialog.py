@@ -18,7 +18,7 @@ from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.texts import adjusting as words
 from footcare_gui.texts import buttons, clock, routines, sharing, whose
 from footcare_gui.texts import routine_edit as edit_words
-from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.exercises import listed_names
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.today_card import today as today_words
 from footcare_gui.views.main.leave_out_chips import LeaveOutChips
@@ -164,7 +164,7 @@ class AdjustDialog(ScrolledDialog):
             name,
             clock(plan.total_ms),
             words.about(len(items), [form.posture for form in forms], said),
-            DOT.join(exercise_name(library, item.exercise, item.variant) for item in items),
+            DOT.join(listed_names(library, items)),
             forms,
         )
 

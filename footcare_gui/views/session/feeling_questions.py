@@ -21,7 +21,7 @@ from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
 from footcare_gui.texts.beforehand import asked_before, get_there_first
-from footcare_gui.texts.exercises import exercise_name, known_name
+from footcare_gui.texts.exercises import exercise_name, known_name, listed_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.gentle_offer import GentleOffer
@@ -178,7 +178,7 @@ class FeelingQuestions(QObject):
         assert self._gentle is not None
         library = self._feeling.library
         firsts = {segment.place: segment for segment in self._gentle.segments}.values()
-        names = [exercise_name(library, one.exercise, one.variant) for one in firsts]
+        names = [listed_name(library, one.exercise, one.variant) for one in firsts]
         self._offer.offer(score, names, self._gentle.total_ms, self._controller.plan.total_ms)
         self._view.stage.put(self._offer)
         self._offer.take_keyboard()

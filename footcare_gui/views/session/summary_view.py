@@ -9,12 +9,12 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.session.outcome import Extent, SideWork, extent_of
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import summary as words
-from footcare_gui.texts.exercises import exercise_name
+from footcare_gui.texts.exercises import exercise_name, listed_name
 from footcare_gui.texts.session_notes import sit_first
 from footcare_gui.views.session.arrangement import growth
 from footcare_gui.views.session.buttons import SessionButton, Weight
@@ -165,12 +165,12 @@ class SummaryView(QWidget):
     def _too_much(self, summary: Summary) -> Iterator[str]:
         for part in summary.done:
             if part.too_much:
-                name = exercise_name(self._library, part.exercise, part.variant)
+                name = listed_name(self._library, part.exercise, part.variant)
                 yield words.too_much(part, name)
 
     def _left_out(self, summary: Summary) -> Iterator[str]:
         for part, missing, every in summary.left_out:
-            name = exercise_name(self._library, part.exercise, part.variant)
+            name = listed_name(self._library, part.exercise, part.variant)
             yield words.left_out(name, missing, every)
 
     def _ends_lying(self, summary: Summary) -> bool:
@@ -215,7 +215,7 @@ class SummaryView(QWidget):
         mark.setMinimumWidth(26)
         grid.addWidget(mark, row, 0)
         cells = [mark, self._label(name, "row_name", QFont.Weight.DemiBold)]
-        for part in parts:
+        for part in sorted(parts, key=lambda one: one.side is Side.RIGHT):
             label = self._label(words.held(part, term), "row_side", color="quiet")
             label.setWordWrap(False)
             cells.append(label)

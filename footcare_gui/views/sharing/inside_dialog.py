@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footcare_gui.domain.programmes.shared import Inside, Same
 from footcare_gui.texts import buttons
 from footcare_gui.texts import sharing as words
-from footcare_gui.texts.exercises import exercise_name, number_of_exercises
+from footcare_gui.texts.exercises import listed_names, number_of_exercises
 from footcare_gui.texts.heard import heard
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.programme import whole_dose
@@ -82,7 +82,7 @@ class InsideDialog(ScrolledDialog):
         parts: list[QWidget] = []
         library = self._inside.library
         for routine in self._inside.routines:
-            names = (exercise_name(library, item.exercise, item.variant) for item in routine.items)
+            names = listed_names(library, routine.items)
             said = DOT.join((number_of_exercises(len(routine.items)), *names))
             parts.append(self._row(routine.name, said))
         for exercise in self._inside.exercises:

@@ -119,8 +119,8 @@ def test_names_with_commas_and_lines_come_back_as_they_were(library: Library) ->
     items = (Item("toe_press", "seated"), Item("ankle_circles"))
     plan = [Appointment(0, time(8), frozenset(range(7)), items, 60_000)]
     (event,) = events_of(calendar_bytes(plan, library, NOW))
-    assert event.summary.value == "Feet and legs: Toe pressing, seated, Ankle circles"
-    assert event.description.value.startswith("Toe pressing, seated\nAnkle circles\n")
+    assert event.summary.value == "Feet and legs: Toe pressing (seated), Ankle circles"
+    assert event.description.value.startswith("Toe pressing (seated)\nAnkle circles\n")
 
 
 def test_lines_end_as_the_format_asks_and_none_is_too_long(library: Library) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
-from tests.builders import CIRCLES, WALK, make_plan
+from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.session.plan import PlanOptions
+from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 from tests.kits.session_kit import Session, in_a_hold, make_live, session
 
 __all__ = ["session"]
@@ -81,3 +83,18 @@ def test_tab_never_leads_to_where_no_ring_is_seen(session: Session) -> None:
         reached.add(focused.objectName())
     assert "session_view" not in reached
     assert {"summary_leave", "summary_again"} <= reached
+
+
+def test_left_stands_before_right_whichever_side_began(qapp: QApplication, qtbot: QtBot) -> None:
+    plan = make_plan(STRETCH, options=PlanOptions(first_side=Side.RIGHT))
+    session = Session(make_live(qapp), plan)
+    qtbot.addWidget(session.view)
+    session.start()
+    session.run(10_000 + 12_000)
+    session.controller.stop()
+    sides = session.view.summary.findChildren(QLabel, "row_side")
+    assert [label.text() for label in sorted(sides, key=lambda one: one.x())] == [
+        "Left leg not this time",
+        "Right leg 9 s of 1 min 30 s",
+    ]
+    session.close()
