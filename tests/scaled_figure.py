@@ -17,6 +17,7 @@ from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.figure.painter.palette import load_palettes
 from footcare_gui.texts.figure import side_in_picture
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.widgets.on_screen import screen_of
 from tests.figure.painter.painting import largest_difference
 from tests.figure_frames import FIGURE_FOLDER, FIGURES, segment
 
@@ -41,7 +42,7 @@ def main() -> int:
         app.processEvents()
         view.repaint()
         edge = round(EDGE * window.devicePixelRatioF())
-        return window.screen().grabWindow(window.winId(), 0, 0, edge, edge).toImage()
+        return screen_of(window).grabWindow(window.winId(), 0, 0, edge, edge).toImage()
 
     most, sprites.MOST_PIXELS = sprites.MOST_PIXELS, 0
     wanted = seen()

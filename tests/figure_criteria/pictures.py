@@ -118,7 +118,8 @@ def largest_difference(one: QImage, other: QImage) -> int:
 
 def _pieces(image: QImage) -> Iterator[bytes]:
     """Its channels, 16 pixels at a time."""
-    opaque = bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    opaque = bytes(plain.constBits())  # of a picture that is held: what has gone is overwritten
     return (opaque[at : at + 64] for at in range(0, len(opaque), 64))
 
 

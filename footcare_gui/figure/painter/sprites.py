@@ -157,5 +157,6 @@ def _to_pixels(painter: QPainter) -> tuple[QTransform, QPointF]:
         pixels a unit, a widget can begin in the middle of one.
     """
     own, all_of_it = painter.combinedTransform(), painter.deviceTransform()
-    beside = QPointF((all_of_it.dx() - own.dx()) % 1, (all_of_it.dy() - own.dy()) % 1)
+    by = all_of_it.dx() - own.dx(), all_of_it.dy() - own.dy()
+    beside = QPointF(*(round(one, 6) % 1 for one in by))  # -1e-14 is 0, and not nearly 1
     return own * QTransform.fromTranslate(beside.x(), beside.y()), beside

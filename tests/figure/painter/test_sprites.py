@@ -165,3 +165,20 @@ def test_a_walk_is_painted_once_and_looks_the_same_in_each_round() -> None:
         first, *others = (picture(number, ms) for number in range(1, 5))
         assert max(largest_difference(first, other) for other in others) <= 12
         assert others[-1] == others[-2]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_on_a_picture_nothing_lies_beside_a_pixel_wherever_it_is_painted(ratio: float) -> None:
+    found: set[tuple[float, float]] = set()
+
+    def look(painter: QPainter) -> None:
+        for step in range(500):
+            painter.save()
+            painter.translate(step * 0.37, 300 - step / 3)
+            painter.scale(32.1, -32.1)
+            painter.translate(-step / 7, 0.1 * step)
+            found.add(module._to_pixels(painter)[1].toTuple())
+            painter.restore()
+
+    painted(look, ratio=ratio)
+    assert found == {(0.0, 0.0)}
