@@ -65,7 +65,8 @@ class Readout(Glance):
         counts_up: The number counts up.
         ticks: Marks on the bar, 0 to 1: the least that counts, the target.
         spare_ms: What lies beyond the least that counts, 0 where nothing does.
-        is_optional: What is done now is allowed and no longer asked for: one stops or goes on.
+        may_stop: What is done now is enough: to stop it leaves nothing out.
+        is_optional: The same, and nobody has asked for more: one stops or goes on.
         mark: The mark just passed, shown for four seconds: its sound's visual twin.
         turned: The movement goes the other way round, from its half until its end.
         counting: The last three seconds are being counted.
@@ -89,6 +90,7 @@ class Readout(Glance):
     counts_up: bool
     ticks: tuple[float, ...]
     spare_ms: int
+    may_stop: bool
     is_optional: bool
     mark: MarkKind | None
     turned: bool
@@ -120,7 +122,7 @@ def shown_seconds(remaining_ms: int) -> int:
 
 def can_stop_here(readout: Readout) -> bool:
     """Whether going on is to stop what is enough; not where the big button does that."""
-    return readout.is_optional and readout.primary is Primary.PAUSE
+    return readout.may_stop and readout.primary is Primary.PAUSE
 
 
 def begins_part(before: Readout | None, now: Readout) -> bool:
@@ -135,6 +137,7 @@ def readout(plan: SessionPlan, state: State) -> Readout:
     is_active = isinstance(state, Active)
     total_ms = plan.total_ms + where.added_ms
     left = 0 if isinstance(state, Finished) else min(left_ms(plan, where), total_ms)
+    stops = mode is Mode.RUNNING and may_stop(plan, where)
     counts_up = segment.open_ended and mode not in (Mode.LEAD, Mode.ASKING)
     return Readout(
         mode=mode,
@@ -148,7 +151,8 @@ def readout(plan: SessionPlan, state: State) -> Readout:
         fraction=now.fraction,
         ticks=_ticks(plan, where, length_ms),
         spare_ms=0 if segment.min_ms is None else max(0, length_ms - segment.min_ms),
-        is_optional=mode is Mode.RUNNING and may_stop(plan, where),
+        may_stop=stops,
+        is_optional=stops and not where.extra_ms,
         mark=_mark(plan, where),
         turned=segment.reverse_at_half and _has_passed(plan, where, MarkKind.REVERSE),
         counting=_has_passed(plan, where, MarkKind.COUNT),

@@ -177,7 +177,7 @@ def _marks(
         yield planned // 2, MarkKind.HALF_WAY
     if runs_on and segment.beat is None:
         yield planned, MarkKind.TARGET
-    if segment.min_ms is not None:
+    if segment.min_ms is not None and not where.extra_ms:  # who asks for more knows what is enough
         yield segment.min_ms, MarkKind.ENOUGH
     if end >= COUNT_FROM_MS and segment.kind is not Kind.REST and not runs_on:
         for before in COUNT_MS:
@@ -189,7 +189,8 @@ def _eased_ms(segment: Segment, index: int, ms: int, where: Position) -> int:
         return 0
     for eased in where.eased:
         is_there = segment.place == eased.place and segment.side in eased.sides
-        if index == eased.rest_index and not segment.kind.is_work:
+        is_answered = eased.answer is not None
+        if is_answered and index == eased.rest_index and not segment.kind.is_work:
             ms = max(ms, EASED_REST_MS)
         is_easier = eased.answer is TooMuchAnswer.EASIER
         if segment.kind.is_work and segment.beat is None and is_there and is_easier:

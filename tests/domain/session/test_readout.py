@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from footcare_gui.domain.exercises.exercise import Posture
+import pytest
+
+from footcare_gui.domain.exercises.exercise import Exercise, Posture
 from footcare_gui.domain.session import commands as c
 from footcare_gui.domain.session.easing import Easier
 from footcare_gui.domain.session.engine import reduce
-from footcare_gui.domain.session.events import MarkKind
+from footcare_gui.domain.session.events import Cause, MarkKind, SegmentEnded
 from footcare_gui.domain.session.glance import COME_TO_REST_MS, Mode
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
-from footcare_gui.domain.session.readout import Primary, Readout, begins_part, readout
+from footcare_gui.domain.session.readout import (
+    Primary,
+    Readout,
+    begins_part,
+    can_stop_here,
+    readout,
+)
 from footcare_gui.domain.session.state import Idle, State
-from tests.builders import CIRCLES, STRETCH, WALK, make_plan
+from tests.builders import ALL, AT_OWN_PACE, CIRCLES, CURLS, PRESS, STRETCH, WALK, make_plan
 
 
 def run(plan: SessionPlan, until_ms: int, state: State | None = None, from_ms: int = 0) -> State:
@@ -48,6 +56,31 @@ def test_what_lies_beyond_the_least_is_spare() -> None:
     at_work = shown(make_plan(WALK), 11_000)
     assert (at_work.spare_ms, at_work.is_optional) == (10_000, False)
     assert shown(make_plan(WALK), 30_000).is_optional
+
+
+def test_after_more_time_was_asked_for_nothing_is_optional_and_to_stop_leaves_nothing_out() -> None:
+    plan = make_plan(PRESS)
+    state, _ = reduce(plan, run(plan, 11_000), c.Extend(11_500))
+    state, events = reduce(plan, state, c.Tick(14_000))
+    longer = readout(plan, state)
+    assert (longer.length_ms, longer.seconds, events) == (10_000, 6, ())
+    assert (longer.may_stop, longer.is_optional, can_stop_here(longer)) == (True, False, True)
+    state, events = reduce(plan, state, c.Next(14_500))
+    assert isinstance(events[0], SegmentEnded)
+    assert events[0].cause is Cause.FINISHED
+
+
+@pytest.mark.parametrize("exercise", [*ALL, CURLS, AT_OWN_PACE], ids=lambda one: one.id)
+def test_too_much_never_makes_the_time_left_longer(exercise: Exercise) -> None:
+    plan = make_plan(exercise, WALK, options=PlanOptions(wait_for_me=False))
+    for now_ms in range(10_000, plan.session_ms, 700):
+        before = run(plan, now_ms)
+        state, _ = reduce(plan, before, c.TooMuch(now_ms))
+        was = readout(plan, before).left_ms
+        assert readout(plan, state).left_ms <= was
+        for later_ms in range(now_ms, now_ms + 6_000, 1_000):
+            state, _ = reduce(plan, state, c.Tick(later_ms))
+            assert readout(plan, state).left_ms <= was
 
 
 def test_a_new_position_offers_thirty_seconds_more_and_everything_else_ten() -> None:

@@ -37,15 +37,17 @@ def _in(plan: SessionPlan, kind: Kind, exercise: str = "press", elapsed_ms: int 
     return Running(Position(index, elapsed_ms), 0)
 
 
-def test_too_much_said_in_the_rest_lengthens_it_and_halves_what_is_left() -> None:
+def test_easier_said_in_the_rest_lengthens_it_and_halves_what_is_left() -> None:
     plan = make_plan(STRETCH)
     rest = _in(plan, Kind.REST, "stretch")
     state, happened = _do(plan, rest, c.TooMuch(0))
     assert isinstance(state, Running)
     assert state.where.index == rest.where.index
-    assert end_ms(plan, state.where) == 10_000
+    assert end_ms(plan, state.where) == 5_000, "no longer before it is answered"
     assert [type(event) for event in happened] == [e.WasTooMuch, e.TooMuchAsked]
     state, _ = _do(plan, state, c.Ease(0))
+    assert isinstance(state, Running)
+    assert end_ms(plan, state.where) == 10_000
     state, _ = _do(plan, state, *[c.Tick(ms) for ms in range(1_000, 13_000, 1_000)])
     assert isinstance(state, Running)
     hold = next(i for i in range(state.where.index, 99) if plan.segments[i].kind is Kind.HOLD)

@@ -164,4 +164,6 @@ def test_too_much_leaves_out_the_other_phases_of_the_repetition() -> None:
     log = Log(plan).do(c.Start(0)).tick(schedule([], now)).do(c.TooMuch(now))
     assert isinstance(log.state, Running)
     assert plan.segments[log.state.where.index].kind is Kind.REST
+    log.do(c.Ease(now))
+    assert isinstance(log.state, Running)
     assert end_ms(plan, log.state.where) == 10_000

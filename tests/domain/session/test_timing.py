@@ -54,6 +54,13 @@ def test_from_when_on_one_may_stop() -> None:
         assert may_stop(grip, Position(work_of(grip), elapsed_ms)) is (elapsed_ms == plenty)
 
 
+def test_who_has_asked_for_more_is_not_told_that_it_is_enough_and_may_stop_all_the_same() -> None:
+    plan = make_plan(PRESS)
+    held = Position(work_of(plan), 3_000, extra_ms=7_000)
+    assert marks(plan, held) == tuple((ms, MarkKind.COUNT) for ms in (7_000, 8_000, 9_000))
+    assert may_stop(plan, held)
+
+
 def test_a_set_has_the_repetitions_that_easing_has_left() -> None:
     plan = make_plan(PRESS)
     rep, press = work_of(plan), PRESS.usual
