@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from footcare_gui.controllers.choices_controller import ChoicesController
+from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.exercises.exercise import Form, Side
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.shown import (
@@ -43,8 +44,12 @@ class ExerciseController:
             return Side.BOTH
         return self.prospect.side if self.prospect else Side.LEFT
 
-    def show(self, id: str, variant: str = "") -> bool:
+    def show(self, id: str, variant: str | None = None) -> bool:
         """Look at an exercise; an unknown one changes nothing, an unknown variant is the usual.
+
+        Args:
+            id: The exercise.
+            variant: Its form; `None` for that of the plan, where it is in there.
 
         Returns:
             Whether there is such an exercise.
@@ -52,11 +57,14 @@ class ExerciseController:
         exercise = self._choices.library.exercises.get(id)
         if exercise is None:
             return False
+        if variant is None:
+            entry = my_plan_of(self._choices.library, self._choices.preferences).entry(id)
+            variant = entry.variant if entry is not None else ""
         self.shown = shown_at_first(exercise, variant, unsteady=self._choices.preferences.unsteady)
         self.renew()
         return True
 
-    def wanted_of(self, wanted: str, variant: str) -> tuple[str, str]:
+    def wanted_of(self, wanted: str, variant: str) -> tuple[str, str | None]:
         """What to show of another library, and in which form: what is wanted, else what was shown.
 
         Args:
@@ -68,7 +76,11 @@ class ExerciseController:
             return wanted, variant
         if self.shown is not None and self.id in known:
             return self.shown.key
-        return shown_to_newcomer(self._choices.library).key if known else ("", "")
+        if not known:
+            return "", None
+        first = shown_to_newcomer(self._choices.library).key
+        plan = my_plan_of(self._choices.library, self._choices.preferences)
+        return (first[0], None) if plan.entry(first[0]) else first
 
     def choose_form(self, variant: str) -> None:
         """Look at another form of the same exercise."""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.exercises.dosage import Count, Dosage
 from footcare_gui.domain.exercises.sets import When
 from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import duration
-from footcare_gui.texts.library import DOT, frequency, sides, span, whole_line
+from footcare_gui.texts.library import (
+    DOT,
+    frequency,
+    own_prescription,
+    prescription,
+    sides,
+    span,
+    whole_line,
+)
 from footcare_gui.texts.regional import weekday_name
 from footcare_gui.texts.sets import each_set, in_turn
 
@@ -32,6 +41,26 @@ def row_line(dosage: Dosage) -> str:
         tr("library", "more each week") if dosage.ours.growth is not None else "",
     )
     return DOT.join(filter(None, parts))
+
+
+def planned_line(dosage: Dosage, entry: Entry) -> str:
+    """What a row says of an exercise of My plan: its dose, and how often the plan has it."""
+    kept = _as_often(dosage, entry)
+    if dosage.own:
+        return row_line(kept)
+    is_ours = dosage.article.span is None and dosage.article.repetitions is None
+    dose = own_prescription(dosage) if is_ours else prescription(dosage)
+    return DOT.join(filter(None, (dose, _often(kept))))
+
+
+def _as_often(dosage: Dosage, entry: Entry) -> Dosage:
+    times, when = entry.times_a_day, dosage.ours.when
+    per_day = dosage.per_day if times is None else Count(times, times)
+    if entry.weekdays:
+        when = When(weekdays=tuple(sorted(entry.weekdays)))
+    ours = dosage.ours._replace(per_day=per_day, days_per_week=dosage.days_per_week, when=when)
+    article = dosage.article._replace(per_day=None, days_per_week=None)
+    return dosage._replace(article=article, ours=ours)
 
 
 def _amount(dosage: Dosage) -> str:

@@ -8,6 +8,7 @@ from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.settings.memory_settings import MemorySettings
 from footcare_gui.controllers.choices_controller import ChoicesController
 from footcare_gui.controllers.exercise_controller import ExerciseController
+from footcare_gui.domain.choices.my_plan import Entry, MyPlan
 from footcare_gui.domain.choices.preferences import Preferences
 from footcare_gui.domain.exercises.exercise import Posture, Side
 from footcare_gui.domain.exercises.routine import Library
@@ -37,11 +38,29 @@ def test_an_unknown_exercise_changes_nothing_and_an_unknown_form_is_the_usual(
     assert looked.form.id == ""
 
 
-def test_a_newcomer_is_shown_something_seated(library: Library) -> None:
+def test_a_newcomer_is_shown_something_seated_or_as_the_plan_has_it(library: Library) -> None:
     looked = looking(library)
     assert looked.show(*looked.wanted_of("", ""))
     assert looked.form is not None
-    assert looked.form.posture is Posture.SEATED
+    assert (looked.id, looked.form.posture) == ("ankle_circles", Posture.LYING)
+    without = looking(library)
+    without._choices.change(my_plan=MyPlan())
+    assert without.show(*without.wanted_of("", ""))
+    assert without.form is not None
+    assert without.form.posture is Posture.SEATED
+
+
+def test_an_exercise_of_the_plan_is_shown_as_that_has_it_unless_a_form_is_named(
+    library: Library,
+) -> None:
+    looked = looking(library)
+    looked._choices.change(my_plan=MyPlan((Entry("toe_stretch", "fascia"),)))
+    forms = []
+    for variant in (None, "", "foot_flat"):
+        looked.show("toe_stretch", variant)
+        assert looked.form is not None
+        forms.append(looked.form.id)
+    assert forms == ["fascia", "", "foot_flat"]
 
 
 def test_of_another_library_the_exercise_shown_is_shown_again(library: Library) -> None:

@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
+from footcare_gui.domain.choices.my_plan import Entry
+from footcare_gui.domain.exercises.routine import Item
 from footcare_gui.domain.programmes.sentence import read_sentence
-from footcare_gui.texts.short_dose import row_line
+from footcare_gui.texts.short_dose import planned_line, row_line
+from tests.figure_frames import LIBRARY
 
 TODAY = date(2026, 11, 29)
 
@@ -36,3 +39,26 @@ TODAY = date(2026, 11, 29)
 )  # fmt: skip
 def test_a_row_says_how_much_on_which_side_and_how_often(prescription: str, row: str) -> None:
     assert row_line(read_sentence(prescription, TODAY).dose.dosage._replace(own=True)) == row
+
+
+@pytest.mark.parametrize(
+    ("entry", "row"),
+    [
+        (Entry("toe_stretch", "fascia"), "10 s × 10 · each foot · 3 times a day"),
+        (Entry("toe_stretch"), "3 × each foot · every day"),
+        (Entry("toe_stretch", "", 2), "3 × each foot · twice a day"),
+        (Entry("heel_cord", "", 1, frozenset({3, 0})), "30 s · each leg · Mon, Thu"),
+        (Entry("ankle_circles"), "Up to 15 s · each leg · every day"),
+    ],
+)
+def test_what_is_in_the_plan_is_said_as_often_as_that_has_it(entry: Entry, row: str) -> None:
+    dosage = LIBRARY.form(Item(entry.exercise, entry.variant)).dosage
+    assert planned_line(dosage, entry) == row
+
+
+def test_a_dose_of_ones_own_is_said_in_short_in_the_plan_too() -> None:
+    written = read_sentence("Balance 3 sets of 30 s each leg, twice a day", TODAY).dose.dosage
+    entry = Entry("balance", "", 3, frozenset({4}))
+    assert planned_line(written._replace(own=True), entry) == (
+        "3 × 30 s · each leg · 3 times a day · Fri"
+    )

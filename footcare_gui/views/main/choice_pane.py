@@ -79,6 +79,7 @@ class ChoicePane(QWidget):
         from footcare_gui.views.main.due_badges import badges_of
 
         self.today.renew()
+        self.exercises.model.set_plan(agenda.entries)
         self.exercises.show_badges(badges_of(agenda))
 
     def show_faults(self, faults: Sequence[Fault]) -> None:

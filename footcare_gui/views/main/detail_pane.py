@@ -125,8 +125,8 @@ class DetailPane(DetailParts):
             self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
         self._renew_mine()
 
-    def show_exercise(self, id: str, variant: str = "") -> None:
-        """Show an exercise; an unknown one changes nothing, an unknown variant is the usual."""
+    def show_exercise(self, id: str, variant: str | None = None) -> None:
+        """Show an exercise; an unknown one changes nothing, without a form it is the plan's."""
         if not self._exercise.show(id, variant) or self._exercise.shown is None:
             return
         exercise = self._exercise.shown.exercise

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,6 +21,9 @@ from footcare_gui.domain.session.shown import listed
 from footcare_gui.domain.value import Value
 from footcare_gui.texts.choosing import row_spoken
 from footcare_gui.texts.library import DOT, whole_line
+
+if TYPE_CHECKING:
+    from footcare_gui.domain.choices.my_plan import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -71,6 +74,7 @@ class ExerciseModel(QAbstractListModel):
         self._lines: dict[str, str] = {}
         self._found: tuple[str, ...] = ()
         self._forms: Mapping[str, str] = {}
+        self._planned: Mapping[str, Entry] = {}
         self._ticked: list[str] = []
         self._badges: Mapping[str, Badge] = {}
         self._is_choosing = False
@@ -113,8 +117,17 @@ class ExerciseModel(QAbstractListModel):
             self.endResetModel()
 
     def form_of(self, id: str) -> Form:
-        """The form in which an exercise is shown."""
-        return self._library.exercises[id].form(self._forms.get(id, ""))
+        """The form in which an exercise is shown: what was found, else what the plan has."""
+        exercise, planned = self._library.exercises[id], self._planned.get(id)
+        wanted = self._forms.get(id, "") or (planned.variant if planned is not None else "")
+        return exercise.form(wanted if wanted in exercise.variants else "")
+
+    def set_plan(self, entries: Iterable[Entry]) -> None:
+        """Show the exercises of the plan as that has them."""
+        planned = {entry.exercise: entry for entry in entries}
+        if planned != self._planned:
+            self._planned, self._lines = planned, {}
+            self._tell_all()
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show how the exercises of the plan stand, by their ids."""
@@ -199,7 +212,9 @@ class ExerciseModel(QAbstractListModel):
 
         badge = self._badges.get(id)
         stands = "" if badge is None else badge.spoken
-        return heard(row_spoken(self._name(id), whole_line(self.form_of(id).dosage), stands))
+        is_planned = self._entry(id) is not None
+        line = self._line(id) if is_planned else whole_line(self.form_of(id).dosage)
+        return heard(row_spoken(self._name(id), line, stands))
 
     def _name(self, id: str) -> str:
         form, exercise = self.form_of(id), self._library.exercises[id]
@@ -213,15 +228,24 @@ class ExerciseModel(QAbstractListModel):
     def _line(self, id: str) -> str:
         line = self._lines.get(id)
         if line is None:
-            line = self._lines[id] = _line_of(self.form_of(id).dosage)
+            line = self._lines[id] = _line_of(self.form_of(id).dosage, self._entry(id))
         return line
+
+    def _entry(self, id: str) -> Entry | None:
+        """What the plan has of an exercise, where that is the form shown."""
+        entry = self._planned.get(id)
+        return entry if entry is not None and entry.variant == self.form_of(id).id else None
 
     def _tell_all(self) -> None:
         if self._found:
             self.dataChanged.emit(self.index(0), self.index(len(self._found) - 1))
 
 
-def _line_of(dosage: Dosage) -> str:
+def _line_of(dosage: Dosage, entry: Entry | None) -> str:
+    if entry is not None:
+        from footcare_gui.texts.short_dose import planned_line
+
+        return planned_line(dosage, entry)
     if not dosage.own:
         return whole_line(dosage)
     from footcare_gui.texts.short_dose import row_line

@@ -178,7 +178,7 @@ def test_what_is_found_is_shown_in_the_form_that_was_found(window: MainWindow) -
     exercises = window.choice.exercises
     exercises.search.setText("seated")
     row = exercises.model.found.index("ankle_circles")
-    exercises.view.setCurrentIndex(exercises.model.index(row))
+    exercises.view.clicked.emit(exercises.model.index(row))
     form = window.detail.form
     assert form is not None
     assert (window.detail.exercise_id, form.id) == ("ankle_circles", "seated")

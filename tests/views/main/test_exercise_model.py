@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.views.main.exercise_model import ROW_ROLE, Badge, ExerciseModel
 from tests.builders import PRESS, STRETCH, WALK, make_library
@@ -99,3 +101,27 @@ def test_a_row_shows_the_form_that_was_found(library: Library) -> None:
     assert model.index(0).data() == row.name
     model.set_found(("ankle_circles",))
     assert model.index(0).data() == "Ankle circles"
+
+
+def test_an_exercise_of_the_plan_is_listed_as_that_has_it_and_found_as_it_was_sought(
+    library: Library, qtbot: QtBot
+) -> None:
+    model = ExerciseModel()
+    model.set_library(library)
+    changed = QSignalSpy(model.dataChanged)
+
+    def said() -> tuple[str, str]:
+        row = model.index(model.row_of("toe_stretch")).data(ROW_ROLE)
+        return row.name, row.line
+
+    usual = said()
+    model.set_plan((Entry("toe_stretch", "fascia"),))
+    assert changed.count() == 1
+    assert said()[0] == "Toe stretching, sole stretch"
+    assert said()[1].endswith("3 times a day")
+    assert "3 times a day" in model.index(model.row_of("toe_stretch")).data(ROLE.AccessibleTextRole)
+    model.set_found(["toe_stretch"], {"toe_stretch": "foot_flat"})
+    assert said()[0] == "Toe stretching, foot flat"
+    model.set_found(model.found)
+    model.set_plan((Entry("toe_stretch", "gone"),))
+    assert said() == usual

@@ -114,7 +114,7 @@ def test_an_empty_library_is_an_empty_window_and_no_crash(
     window.controller.set_library(library)
     form = window.detail.form
     assert form is not None
-    assert (window.detail.exercise_id, form.id) == ("ankle_circles", "seated")
+    assert (window.detail.exercise_id, form.id) == ("ankle_circles", "")
 
 
 @pytest.mark.parametrize("where", ["search", "exercise_list", "adjust"])
