@@ -223,7 +223,7 @@ def _make_voice(
         player,
         needs.clock,
         needs.choices,
-        lambda: display.say(TroubleWith.VOICE, session_controls.no_desktop_voice()),
+        partial(_say_no_voice, router, display),
     )
     return make_voice(
         needs.clock,
@@ -234,6 +234,14 @@ def _make_voice(
         router=router,
         parent=needs.window,
     )
+
+
+def _say_no_voice(router: SessionRouter, display: SessionDisplay) -> None:
+    """What the desktop's voice is missed for is the person's own: only then it is said."""
+    stretches = router.readout.timeline if router.readout is not None else ()
+    forms = (display.library.form(Item(one.exercise, one.variant)) for one in stretches)
+    if any(form.dosage.own for form in forms):
+        display.say(TroubleWith.VOICE, session_controls.no_desktop_voice())
 
 
 def _make_feeling(

@@ -172,13 +172,21 @@ def take_your_time() -> str:
     return tr("session", "Press Space, then take your time.")
 
 
-def time_to_get_there(length_ms: int) -> str:
-    """How to go on and how long one then has, in the words of the voice: they stand there once."""
+def time_to_get_there(length_ms: int, ready: str) -> str:
+    """How to go on and how long one then has; the voice's words are in it: they stand there once.
+
+    Args:
+        length_ms: The time for getting there.
+        ready: What the button says that goes on.
+    """
     return trn(
-        "voice",
-        "When you are ready, press Space. Then you have {n} second to get into position.",
-        "When you are ready, press Space. Then you have {n} seconds to get into position.",
+        "session",
+        "When you are ready, press Space or the button “{ready}”. "
+        "Then you have {n} second to get into position.",
+        "When you are ready, press Space or the button “{ready}”. "
+        "Then you have {n} seconds to get into position.",
         round(length_ms / 1000),
+        ready=ready,
     )
 
 

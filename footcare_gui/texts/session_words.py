@@ -8,7 +8,7 @@ from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Form
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.glance import Mode
-from footcare_gui.domain.session.readout import Readout, can_stop_here
+from footcare_gui.domain.session.readout import Primary, Readout, can_stop_here
 from footcare_gui.domain.session.timeline import Stretch
 from footcare_gui.texts import session as words
 from footcare_gui.texts import session_controls, session_notes, sets
@@ -175,7 +175,8 @@ _DIGITS = str.maketrans("123456789", "000000000")
 def _new_position(readout: Readout, form: Form, notes: tuple[str, ...]) -> Message:
     title, step = words.where_to(readout.segment), form.words.steps[readout.segment.step - 1 :][:1]
     now = [with_side(text, readout.segment.side) for text in step]
-    return Message(title, (*now, words.time_to_get_there(readout.length_ms), *notes))
+    ready = session_controls.primary(Primary.READY)
+    return Message(title, (*now, words.time_to_get_there(readout.length_ms, ready), *notes))
 
 
 def _too_much(readout: Readout, library: Library, term: SideTerm) -> Message | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.desktop.null import NullDesktop
 from footcare_gui.bootstrap.application import Application
-from footcare_gui.bootstrap.sessions import SessionNeeds, Sessions, make_sessions
+from footcare_gui.bootstrap.sessions import SessionNeeds, Sessions, _say_no_voice, make_sessions
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.cue_wishes import CueKind
 from footcare_gui.domain.session.cues import Sound
@@ -93,6 +93,21 @@ def test_a_session_in_mind_has_its_screen_ready(apps: Apps, qtbot: QtBot) -> Non
     application = apps.start_and_look("in mind")
     application.choices.session_in_mind.emit()
     assert application.sessions.display._view is not None
+
+
+def test_only_what_is_the_persons_own_misses_the_voice_of_the_desktop(apps: Apps) -> None:
+    application = apps.start_and_look()
+    begin_session(application, "heel_cord")
+    display, router = application.sessions.display, application.sessions.router
+    told = display.view().findChild(QLabel, "session_notice_voice")
+    assert told is not None
+    _say_no_voice(router, display)
+    assert told.text() == ""
+    known = display.library.exercises
+    own = {**known, "heel_cord": known["heel_cord"].as_own()}
+    display._shown = display.library._replace(exercises=own)
+    _say_no_voice(router, display)
+    assert told.text().startswith("This desktop has no voice")
 
 
 def test_what_goes_from_the_library_stays_in_the_session_and_is_not_done_once_more(

@@ -91,7 +91,7 @@ def test_a_new_position_says_where_and_how_long_one_has() -> None:
     words = said(shown)
     assert words.new_position.title == "Next is lying down."
     assert words.new_position.lines[0] == "Do it."
-    assert words.new_position.lines[1].startswith("When you are ready, press Space.")
+    assert words.new_position.lines[1].startswith("When you are ready, press Space or")
     assert words.spoken == "Next is lying down. Press Space, then take your time."
 
 
@@ -99,7 +99,8 @@ def test_the_first_position_is_not_called_the_next() -> None:
     plan = make_plan(CIRCLES, STRETCH)
     words = words_of(readout(plan, Log(plan).do(c.Start(0)).state), LIBRARY)
     assert words.new_position.title == "The first one is lying down."
-    told = "When you are ready, press Space. Then you have 25 seconds to get into position."
+    told = "Then you have 25 seconds to get into position."
+    told = f"When you are ready, press Space or the button “Ready”. {told}"
     assert words.new_position.lines[1] == told
     assert (words.primary, words.more_time) == ("Ready", "+30 s")
     assert words.spoken == "The first one is lying down. Press Space, then take your time."

@@ -21,6 +21,8 @@ GLYPH, TARGET, CLOSE_PADDING = 20, 44, 10
 MARGINS, SPACING = (44, 4), 4
 READ_MS = 12_000
 """By then a line is read about which nothing is to be done."""
+CAN_WAIT = (TroubleWith.SCREEN, TroubleWith.VOICE)
+"""Nothing can be done about these now."""
 
 
 class NoticeLine(QWidget):
@@ -40,7 +42,7 @@ class NoticeLine(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self.words, stretch=1)
-        self.row.addWidget(self.button)
+        self.row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignTop)
 
     def show_words(self, text: str, button: str) -> None:
         """Say something, and what can be done; an empty text takes it away.
@@ -93,15 +95,13 @@ class Notice(QWidget):
     closed = Signal()
     """Its lines are to be put away."""
 
-    changed = Signal()
-    """Something was folded to its sign by itself."""
-
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session_notice")
         self._live = live
         self._column = QVBoxLayout()
-        self._is_folded = False
+        self._is_folded = self._is_to_go = False
+        self._later: dict[TroubleWith, str] = {}
         self._column.setContentsMargins(0, SPACING, 0, SPACING)
         self._column.setSpacing(SPACING)
         self._close = SessionButton(
@@ -120,15 +120,19 @@ class Notice(QWidget):
         row.setContentsMargins(MARGINS[0], 0, MARGINS[1], 0)
         row.setSpacing(SPACING)
         row.addLayout(self._column, stretch=1)
-        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._corner = QVBoxLayout()
+        self._corner.addWidget(self._close)
+        self._corner.addStretch(1)
+        row.addLayout(self._corner)
         self._read = QTimer(self, singleShot=True, interval=READ_MS)
-        self._read.timeout.connect(self._on_read)
         self.hide()
 
     def say(self, about: TroubleWith, text: str, button: str = "") -> None:
         """Say what is wrong, or that it is mended, in place of what was said about the same."""
         self._lines[about].show_words(text, button)
-        if about is TroubleWith.SCREEN and text:
+        self._later.pop(about, None)
+        if about is TroubleWith.SCREEN:
+            self._is_to_go = bool(text)
             self._read.start()
         self._show_lines()
 
@@ -139,16 +143,26 @@ class Notice(QWidget):
 
     def bring_back(self) -> None:
         """Show what was put away, until that is done again."""
-        self._read.stop()
+        self._is_to_go = False
         for line in self._lines.values():
             line.bring_back()
         self._show_lines()
 
-    def _on_read(self) -> None:
-        """Nothing can be done about the screen now: the line need not take room all the time."""
-        self._lines[TroubleWith.SCREEN].put_away()
-        self._show_lines()
-        self.changed.emit()
+    def say_in_time(self, about: TroubleWith, text: str) -> None:
+        """The same in the middle of a part: what nothing can be done about waits for the next."""
+        if text and about in CAN_WAIT:
+            self._later[about] = text
+        else:
+            self.say(about, text)
+
+    def renew(self) -> None:
+        """Another part begins: what waited for it comes, and what has been read goes."""
+        for about, text in tuple(self._later.items()):
+            self.say(about, text)
+        if self._is_to_go and not self._read.isActive():
+            self._is_to_go = False
+            self._lines[TroubleWith.SCREEN].put_away()
+            self._show_lines()
 
     def put_away(self) -> None:
         """What stands there has been read: it comes back only once it says something else."""
@@ -176,16 +190,16 @@ class Notice(QWidget):
         if not said:
             return 0
         high = sum(line.height_in(self._room(width)) for line in said)
-        around = SPACING * (len(said) - 1) + 2 * _around(len(said))
-        return max(self._close.sizeHint().height(), high + around)
+        high += SPACING * (len(said) - 1)
+        return max(self._close.sizeHint().height(), high) + 2 * _around(len(said))
 
     def folded_height(self, width: int) -> int:
         """Height of its first line alone, 0 while it is hidden."""
         shown = self._said()
         if not shown:
             return 0
-        high = shown[0].height_in(self._room(width)) + 2 * SPACING
-        return max(self._close.sizeHint().height(), high)
+        high = shown[0].height_in(self._room(width))
+        return max(self._close.sizeHint().height(), high) + 2 * SPACING
 
     def _room(self, width: int) -> int:
         """So wide are the lines."""
@@ -200,15 +214,17 @@ class Notice(QWidget):
         for line in self._lines.values():
             line.setVisible(line in shown)
         around = _around(len(shown))
-        self._column.setContentsMargins(0, around, 0, around)
+        for column in (self._column, self._corner):
+            column.setContentsMargins(0, around, 0, around)
         self.setVisible(bool(said))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A thin box with a warning sign."""
+        """A thin box with a warning sign beside the first line."""
         theme = self._live.theme
         painter = QPainter(self)
         paint_card(painter, self.rect(), theme, has_edge=True)
-        square = QRectF(14, (self.height() - GLYPH) / 2, GLYPH, GLYPH)
+        middle = QRectF(self._close.geometry()).center().y()
+        square = QRectF(14, middle - GLYPH / 2, GLYPH, GLYPH)
         paint_icon(painter, mirrored(square, self), "warn", theme.colors.ink)
 
 

@@ -34,6 +34,8 @@ from footcare_gui.views.session.word_places import words_by_part
 from footcare_gui.views.theme import LiveTheme
 
 FLASH_MS = 500
+SETTLED_MS = 2_000
+"""By then one reads what a part says, and nothing is to jump."""
 _HALTED = (Mode.PAUSED, Mode.SLEPT)
 
 
@@ -116,6 +118,8 @@ class Stage(StageSheets):
             self._big.show_readout(readout, words)
         self.header.set_quiet(readout.mode is Mode.RUNNING and readout.segment.kind.is_work)
         is_new = begins_part(before, readout)
+        if is_new:
+            self.notice.renew()
         self._change_look(look, is_new=is_new)
         self.place_for((readout.segment, readout.mode, self._asks, without_numbers(words)))
         if is_new and self._moves and (coming := readout.following) is not None:
@@ -147,8 +151,10 @@ class Stage(StageSheets):
         self.place()
 
     def show_line(self, about: TroubleWith, text: str) -> None:
-        """Keep one quiet line on the screen, until it is empty."""
-        self.notice.say(about, text)
+        """Keep one quiet line on the screen, until it is empty; what can wait comes with a part."""
+        now = self._readout
+        is_amid = now is not None and now.mode is Mode.RUNNING and now.elapsed_ms >= SETTLED_MS
+        (self.notice.say_in_time if is_amid else self.notice.say)(about, text)
         self.place()
 
     def show_views(self, views: SessionViews, *, lies: bool = True) -> None:

@@ -83,7 +83,6 @@ class StageParts(QWidget):
         self._overlays: list[Overlay] = [self.sheet]
         self.microphone = MicrophoneLight(live, self)
         self.sign = NoticeSign(live, self)
-        self.notice.changed.connect(self.place)
 
     @property
     def arrangement(self) -> Arrangement | None:
@@ -150,11 +149,11 @@ class StageParts(QWidget):
     def _where_said(self, arrangement: Arrangement) -> Part | None:
         """Where else stands what to do, if that is there.
 
-        On the way to an exercise that is the first thing to do: what is told of later things
-        may not stand in its place, or they would be done first.
+        On the way to an exercise, and while all waits, that is the first thing to do: what is told
+        of later things may not stand in its place, or they would be done first.
         """
         if Part.MESSAGE in arrangement.boxes:
-            return Part.MESSAGE
+            return Part.MESSAGE if self._asks else None
         gives_way = Part.WORDS in arrangement.boxes and not self.panel.leads_in
         return Part.WORDS if gives_way else None
 

@@ -70,8 +70,12 @@ def test_going_down_to_the_floor_waits_and_says_how_to_go_on(session: Session) -
     message = session.view.stage.panel.message
     assert message.isVisible()
     assert session.words_of("message_title") == "Next is lying down."
-    said = session.words_of("message_line_1")
-    assert said == "When you are ready, press Space. Then you have 25 seconds to get into position."
+    assert session.words_of("message_line_1") == (
+        "When you are ready, press Space or the button “Ready”. "
+        "Then you have 25 seconds to get into position."
+    )
+    told = "When you are ready, press Space. Then you have 25 seconds to get into position."
+    assert not session.view.stage.still_to_read(told), "the voice's words stand there already"
     assert session.button("session_primary").text() == "Ready"
     assert session.button("session_extend").text() == "+30 s"
     session.ask(ActionId.PRIMARY)

@@ -103,6 +103,29 @@ def test_all_lines_at_once_are_whole(session: Session, size: tuple[int, int]) ->
         assert notice.rect().contains(label.mapTo(notice, label.rect().center()))
 
 
+def test_what_can_wait_comes_with_a_part_and_what_cannot_at_once(session: Session) -> None:
+    session.run(1_000)
+    session.view.show_line(TroubleWith.SCREEN, DARK)
+    assert lines(session) == [DARK], "the part has only just begun"
+    session.run(1_000)
+    session.view.show_line(TroubleWith.VOICE, "There is no voice.")
+    assert lines(session) == [DARK]
+    session.view.show_line(TroubleWith.SAVING, "Nothing is saved.")
+    assert lines(session) == ["Nothing is saved.", DARK]
+    session.run(8_000)
+    assert lines(session) == ["Nothing is saved.", DARK, "There is no voice."]
+
+
+def test_buttons_and_sign_stand_at_the_first_line(session: Session) -> None:
+    session.view.show_sound(is_on=True, works=False)
+    session.view.show_line(TroubleWith.SCREEN, DARK)
+    notice = session.view.stage.notice
+    retry, close = (session.button(f"session_notice_{one}") for one in ("sound_button", "close"))
+    tops = [button.mapTo(notice, QPoint()).y() for button in (retry, close)]
+    assert tops[0] == tops[1] > 0
+    assert tops[0] + close.height() < notice.height()
+
+
 def test_what_puts_it_away_stands_in_the_middle_of_its_box(session: Session) -> None:
     session.view.show_sound(is_on=True, works=False)
     box = session.button("session_notice_close").geometry()

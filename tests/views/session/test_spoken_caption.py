@@ -59,9 +59,18 @@ def test_what_is_said_stands_where_else_stands_what_to_do_and_covers_nothing(
     assert session.words_of("session_hint") == before
 
 
-def test_before_a_new_position_it_stands_in_the_place_of_that(session: Session) -> None:
+def test_while_all_waits_it_stands_over_the_picture_and_what_to_do_stays(session: Session) -> None:
     session.ask(ActionId.SKIP_EXERCISE)
     session.ask(ActionId.SKIP_EXERCISE)
+    message, caption = session.view.stage.panel.message, session.view.stage.caption
+    session.view.spoken.say("The session waits for you now, as long as you like.")
+    assert message._said.isHidden()
+    assert message._lines[0].isVisible()
+    assert not caption.isHidden()
+
+
+def test_before_a_question_it_stands_in_the_place_of_that(session: Session) -> None:
+    session.ask(ActionId.ESCAPE)
     message = session.view.stage.panel.message
     places = [line.geometry() for line in message._lines]
     session.view.spoken.say(LONG)
