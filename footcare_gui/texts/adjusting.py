@@ -31,6 +31,16 @@ def open_leave_out() -> str:
     return tr("adjusting", "Leave out …")
 
 
+def stands_below() -> str:
+    """Why the same button folds nothing away while something is left out."""
+    return tr("adjusting", "What is left out for today stays in sight.")
+
+
+def changes_nothing() -> str:
+    """Why a way to do less cannot be pressed now."""
+    return tr("adjusting", "Now it would change nothing.")
+
+
 def leave_it_out(name: str) -> str:
     """One of them for a screen reader, whole."""
     return tr("adjusting", "Leave out for today: {name}", name=name)

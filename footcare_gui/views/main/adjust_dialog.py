@@ -126,22 +126,22 @@ class AdjustDialog(ScrolledDialog):
             self._tabs.renew()
 
     def _plan(self) -> SessionPlan | None:
-        chosen, choices = self._choices.value, self._choices
-        if chosen.is_today:
+        choices = self._choices
+        if choices.value.is_today:
             return choices.today.plan if choices.today else None
-        return choices.routine_prospect(chosen.routine(choices.library)).plan
+        return choices.routine_prospect(choices.value.routine(choices.library)).plan
 
     def _renew_today(self) -> bool:
         prospect, agenda = self._choices.today, self._choices.agenda
         has_it = prospect is not None and agenda is not None and bool(agenda.entries)
         set_shown(self._today, has_it)
-        useful = prospect.useful if has_it and prospect is not None else ()
-        holds = prospect is not None and self._choices.value.is_today
-        self._chips.offer(useful, prospect.wishes if holds and prospect else frozenset())
-        set_shown(self._make, bool(useful))
+        holds = prospect.wishes if prospect and self._choices.value.is_today else frozenset()
+        self._chips.offer(prospect.useful if has_it and prospect else (), holds)
+        set_shown(self._make, self._chips.has_any)
         self._leave_out.offer(self._choices.library, prospect if has_it else None)
         set_shown(self._other, has_it)
         if has_it and prospect is not None:
+            self._today.stay_as_high()  # what is pressed below stays under the pointer
             self._today.show_face(self._face(today_words(), prospect.items, prospect.plan))
         return has_it
 

@@ -18,7 +18,7 @@ from footcare_gui.views.widgets.showing import set_shown
 class LeaveOutChips(QWidget):
     """Buttons that stay pressed; a second press has the exercise in again.
 
-    They unfold below the button `opener`, which stands among the wishes, or once one is left out.
+    They unfold below the button `opener`, which stands among the wishes, and stay while one is out.
 
     Args:
         live: The theme.
@@ -40,7 +40,6 @@ class LeaveOutChips(QWidget):
         self._flow.addWidget(Label(live, words.leave_out(), "label", wrap=False))
         text, spoken = words.open_leave_out(), words.leave_out()
         self.opener = Button(live, "open_leave_out", text, look="pill", spoken=spoken)
-        self.opener.setToolTip(spoken)
         self.opener.setCheckable(True)
         self.opener.toggled.connect(lambda _is_on: self._unfold())
 
@@ -57,8 +56,18 @@ class LeaveOutChips(QWidget):
             chip.setChecked(exercise in left_out)
             set_shown(chip, exercise in names)
         self._has_any, self._has_out = bool(names), bool(left_out)
-        set_shown(self.opener, self._has_any and not self._has_out)
+        self._show_opener()
         self._unfold()
+
+    def _show_opener(self) -> None:
+        """It folds nothing away that is left out."""
+        if self._has_out:
+            self.opener.setChecked(True)
+        self.opener.setEnabled(not self._has_out)
+        why = words.stands_below() if self._has_out else ""
+        self.opener.setToolTip(why or words.leave_out())
+        self.opener.setAccessibleDescription(why)
+        set_shown(self.opener, self._has_any)
 
     def _unfold(self) -> None:
         is_open = self._has_out or self.opener.isChecked()

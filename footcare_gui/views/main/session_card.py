@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from footcare_gui.domain.exercises.exercise import Form
@@ -77,6 +86,17 @@ class SessionCard(QPushButton):
         self.setToolTip(face.contents)
         self.updateGeometry()
         self.update()
+
+    def stay_as_high(self) -> None:
+        """Get no lower than it is seen now, as long as it is as wide."""
+        if self.isVisible():
+            self.setMinimumHeight(self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width asks for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(0)
 
     def sizeHint(self) -> QSize:
         """Room for a few pictures."""

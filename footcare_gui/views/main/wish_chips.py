@@ -38,23 +38,37 @@ class WishChips(QWidget):
         self._note.hide()
         column.addWidget(self._note)
         self._wishes: Wishes = frozenset()
+        self._stays: set[Wish] = set()
         self._chips: dict[Wish, Button] = {}
         for wish in Wish:
             text, spoken = _words(wish)
             chip = Button(live, f"wish_{wish}", text, look="pill", spoken=spoken)
-            chip.setToolTip(spoken)
             chip.setCheckable(True)
             chip.clicked.connect(lambda is_on, wish=wish: self._on_clicked(wish, is_on))
             self._chips[wish] = chip
             flow.addWidget(chip)
 
+    @property
+    def has_any(self) -> bool:
+        """Whether any of them stands there."""
+        return bool(self._stays)
+
     def offer(self, useful: Collection[Wish], wishes: Wishes) -> None:
-        """Show the useful ones, those pressed that hold."""
+        """Show the useful ones, those pressed that hold; what stood there once stays in its place.
+
+        What is useful no longer says so, and cannot be pressed.
+        """
         self._wishes = wishes
+        self._stays.update(useful)
         for wish, chip in self._chips.items():
+            is_useful, spoken = wish in useful, _words(wish)[1]
             chip.setChecked(wish in wishes)
-            set_shown(chip, wish in useful)
-        set_shown(self, bool(useful))
+            chip.setEnabled(is_useful)
+            why = "" if is_useful else adjusting.changes_nothing()
+            chip.setToolTip(why or spoken)
+            chip.setAccessibleDescription(why)
+            set_shown(chip, wish in self._stays)
+        set_shown(self, self.has_any)
 
     def add(self, other: Button) -> None:
         """Have another way to less stand behind them."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.today.agenda import Remembered
 from footcare_gui.views.theme import LiveTheme
@@ -57,7 +59,37 @@ def test_while_something_is_left_out_it_is_unfolded(room: Room) -> None:
     room.choices.change_only_today(lambda only: only.with_left_out("heel_cord", is_out=True))
     panel = room.adjust()
     assert find(panel, "leave_out_heel_cord").isVisible()
-    assert not find(panel, "open_leave_out").isVisible()
+    opener = find(panel, "open_leave_out")
+    assert opener.isChecked()
+    assert not opener.isEnabled()
+    assert opener.toolTip() == "What is left out for today stays in sight."
+    click(panel, "leave_out_heel_cord")
+    assert opener.isEnabled()
+    assert find(panel, "leave_out_chips").isVisible()
+    click(panel, "open_leave_out")
+    assert not find(panel, "leave_out_chips").isVisible()
+
+
+def test_what_stood_there_stays_in_its_place_while_more_and_more_is_left_out(
+    room: Room, qtbot: QtBot
+) -> None:
+    panel = opened(room)
+    parts = ["open_leave_out", *(f"wish_{wish}" for wish in Wish)]
+    parts += [f"leave_out_{name}" for name in MORNING]
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        return [find(panel, name).mapTo(panel, QPoint()) for name in parts]
+
+    before = places()
+    for name in MORNING:
+        click(panel, f"leave_out_{name}")
+        assert all(find(panel, one).isVisible() for one in parts)
+        assert places() == before
+    short = find(panel, f"wish_{Wish.TWO_MINUTES}")
+    assert (short.isEnabled(), short.toolTip()) == (False, "Now it would change nothing.")
+    click(panel, "leave_out_toe_press")
+    assert find(panel, f"wish_{Wish.SEATED}").isEnabled()
 
 
 def test_by_keyboard_it_is_reached_pressed_and_told_by_its_name(room: Room, qtbot: QtBot) -> None:
