@@ -44,8 +44,8 @@ def _behind(here: Segment, following: Segment, reps: int, library: Library) -> s
     """What comes behind a part of which there are so many repetitions in the set."""
     if name := _new_name(here, following, library):
         return tr("session", "Next: {name}", name=name)
-    if rest := _rest_within(following, reps):
-        return rest
+    if on := _goes_on(here, following, reps):
+        return on
     sides = library.form(Item(following.exercise, following.variant)).dosage.sides
     return _next_part(following, sides, _doing(following, library))
 
@@ -54,17 +54,20 @@ def _doing(work: Segment, library: Library) -> str:
     return library.exercises[work.exercise].words.doing
 
 
-def _rest_within(rest: Segment, reps: int) -> str:
-    """A rest with what goes on behind it: nobody is to take it for the end."""
-    if rest.kind is not Kind.REST:
-        return ""
-    if not rest.rep and rest.set < rest.sets:
+def _goes_on(here: Segment, following: Segment, reps: int) -> str:
+    """The next repetition, or the rest before it: nobody is to take that for the end."""
+    rep, number = following.rep, following.set + 1
+    is_rest = following.kind is Kind.REST
+    if is_rest and not rep and number <= following.sets:
         return tr(
-            "session", "Next: rest, then set {set} of {sets}", set=rest.set + 1, sets=rest.sets
+            "session", "Next: rest, then set {set} of {sets}", set=number, sets=following.sets
         )
-    if 0 < rest.rep < reps and not rest.up_to:
-        return tr("session", "Next: rest, then {rep} of {reps}", rep=rest.rep + 1, reps=reps)
-    return ""
+    if not rep or following.up_to:
+        return ""
+    if is_rest and rep < reps:
+        return tr("session", "Next: rest, then {rep} of {reps}", rep=rep + 1, reps=reps)
+    now, then = ((one.kind, one.phase, one.beat, one.bout) for one in (here, following))
+    return tr("session", "Next: {rep} of {reps}", rep=rep, reps=reps) if now == then else ""
 
 
 def _then(work: Segment, library: Library, ms: int) -> str:

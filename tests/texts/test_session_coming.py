@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from footcare_gui.domain.exercises.dosage import Ours
+from footcare_gui.domain.exercises.dosage import Ours, SideTerm
 from footcare_gui.domain.exercises.exercise import Exercise, Side
 from footcare_gui.domain.exercises.sets import Sets
 from footcare_gui.domain.session.glance import Mode
@@ -13,6 +13,7 @@ from footcare_gui.domain.session.readout import readout
 from footcare_gui.domain.session.state import Eased, Idle, Position, Resuming, Running
 from footcare_gui.texts.session_coming import coming_up
 from tests.builders import (
+    AT_OWN_PACE,
     CIRCLES,
     CURLS,
     PHASES,
@@ -83,7 +84,7 @@ def test_only_the_last_repetition_is_followed_by_the_end() -> None:
     plan, library = make_plan(drops), make_library(drops)
     work = [i for i, part in enumerate(plan.segments) if part.kind.is_work]
     said = [coming_up(readout(plan, Running(Position(i, 0), 0)), library) for i in work]
-    assert said == ["Next: hold", "Next: hold", "Then you are done"]
+    assert said == ["Next: 2 of 3", "Next: 3 of 3", "Then you are done"]
 
 
 def test_a_rest_within_a_set_says_what_goes_on_behind_it() -> None:
@@ -99,6 +100,28 @@ def test_a_rest_within_a_set_says_what_goes_on_behind_it() -> None:
         "Next: rest, then 2 of 3",
         "Next: rest, then 3 of 3",
     ]
+
+
+def test_without_a_rest_between_them_the_next_repetition_comes_and_not_yet_the_rest() -> None:
+    straight_on = make_exercise(
+        "raises", span=exact(2), ours=Ours(repetitions=3, sets=Sets(2, rest_ms=30_000)), reps=None
+    )
+    assert at_each(straight_on, Kind.HOLD) == [
+        "Next: 2 of 3",
+        "Next: 3 of 3",
+        "Next: rest, then set 2 of 2",
+        "Next: 2 of 3",
+        "Next: 3 of 3",
+        "Then you are done",
+    ]
+    assert at_each(AT_OWN_PACE, Kind.MOVE)[:2] == ["Next: 2 of 4", "Next: 3 of 4"]
+    at_once = make_exercise("raises", span=exact(2), ours=Ours(sets=Sets(2)), reps=2)
+    assert at_each(at_once, Kind.HOLD)[:2] == ["Next: 2 of 2", "Next: hold"]
+    in_turn = Ours(repetitions=2, sets=Sets(1, alternate=True), switch_ms=5_000)
+    legs = make_exercise("legs", span=exact(2), ours=in_turn, sides=SideTerm.EACH_LEG, reps=None)
+    assert set(at_each(legs, Kind.HOLD)[:3]) == {"Next: change legs"}
+    assert at_each(PHASES, Kind.HOLD)[0] == "Next: toes down"
+    assert at_each(CURLS, Kind.MOVE)[2] == "Next: up"
 
 
 def test_what_easing_has_left_out_neither_comes_nor_counts() -> None:

@@ -35,8 +35,8 @@ def following(plan: SessionPlan, where: Position) -> Segment | None:
 
 
 def _is_new(segment: Segment, here: Segment) -> bool:
-    """Whether something else is to be done in it, of a counted repetition its other half."""
-    told, now = ((one.kind, one.phase, one.beat, one.block) for one in (segment, here))
+    """Whether something else is to be done in it, or it begins anew, or goes its other half."""
+    told, now = ((one.kind, one.phase, one.beat, one.block, one.rep) for one in (segment, here))
     return told != now
 
 
