@@ -155,14 +155,23 @@ def lose_title() -> str:
     return tr("editor", "Leave without saving?")
 
 
-def lose_means() -> str:
+def lose_means(*, is_new: bool) -> str:
     """What follows."""
+    if is_new:
+        return tr("editor", "It is not saved yet, so all that you have written would be lost.")
     return tr("editor", "What you have changed since it was last saved would be lost.")
 
 
 def lose() -> str:
     """The answer that leaves."""
     return tr("editor", "Leave without saving")
+
+
+def save_and_leave(*, is_draft: bool) -> str:
+    """The answer that keeps it and leaves."""
+    if is_draft:
+        return tr("editor", "Keep as a draft and leave")
+    return tr("editor", "Save and leave")
 
 
 def stay() -> str:

@@ -32,6 +32,11 @@ def in_my_plan() -> str:
     return tr("my_plan", "In my plan")
 
 
+def in_my_plan_means() -> str:
+    """What that button does, for whoever points at it or listens."""
+    return tr("my_plan", "Shows below how often and on which days, and how to take it out.")
+
+
 def only_on(day: int) -> str:
     """A chip for a day, for screen readers; Monday is 0."""
     return tr("my_plan", "On {day}", day=weekday_name(day))

@@ -206,6 +206,11 @@ def leave() -> str:
     return tr("routines", "Leave")
 
 
+def save_and_leave() -> str:
+    """Keeps it first."""
+    return tr("routines", "Save and leave")
+
+
 def stay() -> str:
     """Goes on writing."""
     return tr("routines", "Go on")

@@ -103,18 +103,21 @@ class EditorPage(QWidget):
 
     def leave(self) -> None:
         """Go back to the list; what would be lost is asked about."""
-        if not self._controller.value.is_changed:
+        value = self._controller.value
+        if not value.is_changed:
             self.left.emit()
             return
         dialog = AskDialog(
             self._live,
             words.lose_title(),
-            words.lose_means(),
+            words.lose_means(is_new=value.is_new),
             do=words.lose(),
             leave=words.stay(),
+            keep=words.save_and_leave(is_draft=not value.can_be_kept),
             parent=self,
         )
         dialog.accepted.connect(self.left)
+        dialog.kept.connect(self._on_keep_wanted)
         dialog.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,6 +187,10 @@ class EditorPage(QWidget):
         self._title.setText(words.new_exercise() if is_new or not name else name)
         self._foot.show_editing(editing)
 
+    def _on_keep_wanted(self) -> None:
+        if self._on_save_key():
+            self.left.emit()
+
     def _on_save_clicked(self) -> None:
         self._controller.save()
 
@@ -233,8 +240,8 @@ class EditorPage(QWidget):
     def _on_section_key(self) -> None:
         self._form_scroll.ensureWidgetVisible(self.form.go_on(), 0, self._live.theme.space(12))
 
-    def _on_save_key(self) -> None:
-        self._controller.save(is_draft=not self._controller.value.can_be_kept)
+    def _on_save_key(self) -> bool:
+        return self._controller.save(is_draft=not self._controller.value.can_be_kept)
 
     def _on_start_key(self) -> None:
         if self._controller.value.can_be_kept:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.controllers.choices_controller import ChoicesController
@@ -23,6 +23,7 @@ from footcare_gui.views.main.watch import Subject
 from footcare_gui.views.pictures import BigFigure, Pictures, Thumbnails
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.showing import set_shown
+from footcare_gui.views.widgets.tab_order import reached
 
 if TYPE_CHECKING:
     from footcare_gui.views.main.programme_note import ProgrammeNote
@@ -203,9 +204,11 @@ class DetailPane(DetailParts):
                 self.put_down.emit(entry, at)
 
     def _on_card_wanted(self) -> None:
+        """Scroll to what My plan says, where the keyboard goes on."""
         if self._mine is not None:
             top = self._mine.card.y() - self._live.theme.space(6)
             self._scroll.verticalScrollBar().setValue(top)
+            next(reached(self._mine.card)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_prospect(self) -> None:
         """Show what Start would start: the dose, the time, what to fetch, the side that begins."""

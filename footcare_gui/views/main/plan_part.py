@@ -80,10 +80,14 @@ class PlanPart(QObject):
         return words.in_my_plan() if is_in else words.add_to_plan()
 
     def _label(self) -> None:
-        text = self._words()
-        self.button.set_icon("check" if self._plan.entry(self._exercise) else "plus")
+        """Its icon leads down to the card once there is one: it is no switch."""
+        text, is_in = self._words(), self._plan.entry(self._exercise) is not None
+        leads = "check" if self._is_compact else "down"
+        self.button.set_icon(leads if is_in else "plus")
         self.button.set_words("" if self._is_compact else text, text)
-        self.button.setToolTip(text if self._is_compact else "")
+        means = words.in_my_plan_means() if is_in else ""
+        self.button.setAccessibleDescription(means)
+        self.button.setToolTip(means or (text if self._is_compact else ""))
 
     def _on_clicked(self) -> None:
         if self._plan.entry(self._exercise):

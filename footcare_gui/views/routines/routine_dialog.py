@@ -109,9 +109,11 @@ class RoutineDialog(Dialog):
             words.leave_means(),
             do=words.leave(),
             leave=words.stay(),
+            keep=words.save_and_leave() if self._controller.may_be_kept else "",
             parent=self,
         )
         question.accepted.connect(self._leave)
+        question.kept.connect(self._on_save_clicked)
         question.open()
 
     def _leave(self) -> None:

@@ -104,18 +104,14 @@ class StageSheets(StageParts):
             sheet.take_keyboard()
 
     def _uncover(self, sheet: Sheet | ViewsSheet, *, for_good: bool) -> None:
-        """Take it away; an answer that it covered has the keyboard again, any other button not.
-
-        Space goes on from the pause that a sheet makes: it must not open the sheet again.
-        """
+        """Take it away; the button that it took the keyboard from has it again."""
         focused, before = self.window().focusWidget(), self._keyboard_from
         had_keyboard = focused is not None and sheet.isAncestorOf(focused)
         self.take_away(sheet)
         if not for_good:
             return
         self._keyboard_from = None
-        is_answer = before is not None and self.panel.message.isAncestorOf(before)
-        if had_keyboard and before is not None and is_answer and before.isVisibleTo(self):
+        if had_keyboard and before is not None and before.isVisibleTo(self):
             before.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_view_asked(self, action: ActionId) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -11,7 +12,7 @@ from footcare_gui.views.widgets.small_dialog import SmallDialog
 
 
 class AskDialog(SmallDialog):
-    """One question with two answers; Enter, Escape and closing it leave everything as it is.
+    """One question with two or three answers; Enter, Escape and closing it leave all as it is.
 
     `accepted` means: do it.
 
@@ -21,8 +22,12 @@ class AskDialog(SmallDialog):
         remark: What would follow.
         do: The answer that does it.
         leave: The answer that leaves everything as it is.
+        keep: The answer that does it and loses nothing, `""` where there is none.
         parent: The window it belongs to.
     """
+
+    kept = Signal()
+    """Do it such that nothing is lost."""
 
     def __init__(
         self,
@@ -32,14 +37,23 @@ class AskDialog(SmallDialog):
         *,
         do: str,
         leave: str,
+        keep: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(live, "ask_dialog", question, parent)
         does = Button(live, "ask_do", do)
         leaves = Button(live, "ask_leave", leave, look="main")
+        keeps = Button(live, "ask_keep", keep) if keep else None
         does.clicked.connect(self.accept)
         leaves.clicked.connect(self.reject)
+        if keeps is not None:
+            keeps.clicked.connect(self._on_keep_clicked)
         leaves.setDefault(True)
         parts = (Label(live, question, "heading"), Label(live, remark))
-        self._lay_out(parts, (does, leaves), answers_gap=3, above_answers=2)
+        answers = (does, leaves) if keeps is None else (does, keeps, leaves)
+        self._lay_out(parts, answers, answers_gap=3, above_answers=2)
         leaves.setFocus()
+
+    def _on_keep_clicked(self) -> None:
+        self.reject()
+        self.kept.emit()

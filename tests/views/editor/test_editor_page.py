@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.controllers.editor_controller import EditorController
@@ -97,6 +105,27 @@ def test_only_what_would_be_lost_is_asked_about(
     else:
         with qtbot.waitSignal(page.left):
             page.leave()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [("Balance 30 s", "Save and leave"), ("3x12", "Keep as a draft and leave")],
+)
+def test_what_was_never_saved_can_be_kept_while_leaving(
+    page: EditorPage, editor: EditorController, qtbot: QtBot, sentence: str, answer: str
+) -> None:
+    QTest.keyClicks(page.form.sentence, sentence)
+    page.leave()
+    dialog = page.findChild(QDialog, "ask_dialog")
+    assert dialog is not None
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert said[1] == "It is not saved yet, so all that you have written would be lost."
+    keep = dialog.findChild(QPushButton, "ask_keep")
+    assert keep is not None
+    assert keep.text() == answer
+    kept = editor.draft_kept if "draft" in answer else editor.saved
+    with qtbot.waitSignals([kept, page.left]):
+        keep.click()
 
 
 def test_where_it_is_narrow_the_preview_stands_below(page: EditorPage) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +69,22 @@ def test_the_button_of_what_is_in_the_plan_leads_to_its_card(room: Room) -> None
     click(room.window, "plan_button")
     QApplication.processEvents()
     assert not card.visibleRegion().isEmpty()
+    first = find(room.window, "remove_from_plan")
+    assert room.window.focusWidget() is first
+    assert find(room.window, "focus_ring").target is first
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert card.isAncestorOf(room.window.focusWidget())
+
+
+def test_the_button_says_that_it_leads_on_and_is_no_switch(room: Room) -> None:
+    room.window.resize(1500, 900)
+    show(room, "heel_cord")
+    button = find(room.window, "plan_button")
+    assert (button.text(), button._icon) == ("In my plan", "down")
+    assert button.accessibleDescription().startswith("Shows below how often")
+    show(room, "toe_stretch")
+    assert (button.text(), button._icon) == ("Add to my plan", "plus")
+    assert button.accessibleDescription() == ""
 
 
 def test_the_plan_survives_the_preferences_dialog(room: Room) -> None:

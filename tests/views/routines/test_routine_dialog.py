@@ -75,6 +75,13 @@ def test_what_was_changed_can_be_left(page: Page) -> None:
     assert (page.dialog.isVisible(), page.kept) == (False, [])
 
 
+def test_what_was_changed_can_be_saved_while_leaving(page: Page) -> None:
+    click(page.dialog, "item_out")
+    click(page.dialog, "cancel_routine")
+    click(find(page.dialog, "ask_dialog"), "ask_keep")
+    assert (page.dialog.isVisible(), len(page.kept)) == (False, 1)
+
+
 def test_ctrl_z_takes_the_last_change_back_and_ctrl_shift_z_does_it_again(page: Page) -> None:
     items = page.part("routine_items")
     QTest.keyClick(items, Qt.Key.Key_Delete)

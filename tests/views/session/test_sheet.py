@@ -54,7 +54,18 @@ def test_a_sheet_takes_the_keyboard_from_the_button_it_covers(stretching: Sessio
     assert stretching.button("sheet_close").hasFocus()
     stretching.press(Qt.Key.Key_Return)
     assert not sheet.isVisible()
-    assert stretching.view.hasFocus()
+    assert stretching.button("session_stop_signs").hasFocus()
+
+
+@pytest.mark.parametrize("opener", ["session_stop_signs", "session_views", "session_help"])
+def test_closed_by_escape_the_button_that_opened_it_has_the_keyboard_again(
+    stretching: Session, opener: str
+) -> None:
+    stretching.button(opener).setFocus()
+    stretching.press(Qt.Key.Key_Return)
+    assert not stretching.button(opener).hasFocus()
+    stretching.press(Qt.Key.Key_Escape)
+    assert stretching.button(opener).hasFocus()
 
 
 def test_when_to_stop_is_one_click_away_and_the_number_stays_in_sight(session: Session) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.theme import LiveTheme
@@ -46,3 +46,13 @@ def test_only_the_answer_that_does_it_does_it(answers: tuple[AskDialog, list[str
     dialog, given = answers
     click(dialog, "ask_do")
     assert given == ["do"]
+
+
+def test_what_would_be_lost_can_be_kept(qtbot: QtBot, live: LiveTheme) -> None:
+    dialog = AskDialog(live, "Leave?", "It is lost.", do="Leave", leave="Stay", keep="Save")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    order = [button.objectName() for button in dialog.findChildren(QPushButton)]
+    assert sorted(order) == ["ask_do", "ask_keep", "ask_leave"]
+    with qtbot.waitSignal(dialog.kept), qtbot.assertNotEmitted(dialog.accepted):
+        click(dialog, "ask_keep")
