@@ -154,9 +154,18 @@ def _connect(page: ProgressPage, window: MainWindow) -> None:
     page.head.full_screen_left.connect(window.frame.leave_full_screen)
     window.frame.full_screen_changed.connect(page.head.show_full_screen)
     page.head.show_full_screen(window.isFullScreen())
+    page.exercise_wanted.connect(partial(_open_exercise, window))
     page.start_wanted.connect(window.show_choice)
     page.head.when_to_stop.clicked.connect(window.open_when_to_stop)
     page.head.menu.clicked.connect(lambda: window.open_menu(page.head.menu))
+
+
+def _open_exercise(window: MainWindow, exercise: str) -> None:
+    """Show an exercise, as if it had been chosen in the list."""
+    window.show_choice()
+    window.detail.show_exercise(exercise)
+    window.choice.exercises.select(exercise)
+    window.choice.exercises.view.setFocus()
 
 
 def _undo(

@@ -169,9 +169,7 @@ def lose() -> str:
 
 def save_and_leave(*, is_draft: bool) -> str:
     """The answer that keeps it and leaves."""
-    if is_draft:
-        return tr("editor", "Keep as a draft and leave")
-    return tr("editor", "Save and leave")
+    return tr("editor", "Keep as a draft and leave") if is_draft else tr("editor", "Save and leave")
 
 
 def stay() -> str:

@@ -9,7 +9,7 @@ from footcare_gui.texts.gate import tr
 def speeds() -> dict[Speed, str]:
     """What a button says of the speed that is on."""
     return {
-        Speed.WHOLE: tr("watch", "Speed: whole"),
+        Speed.WHOLE: tr("watch", "Speed: normal"),
         Speed.SLOW: tr("watch", "Speed: ½"),
         Speed.STEPS: tr("watch", "In steps"),
     }
@@ -18,12 +18,12 @@ def speeds() -> dict[Speed, str]:
 def speed_whole(now: Speed, then: Speed) -> str:
     """The same, whole: what is on, and what pressing it does."""
     shown = {
-        Speed.WHOLE: tr("watch", "It is shown at its whole speed."),
+        Speed.WHOLE: tr("watch", "It is shown at its normal speed."),
         Speed.SLOW: tr("watch", "It is shown at half its speed."),
         Speed.STEPS: tr("watch", "It is shown step by step."),
     }[now]
     wanted = {
-        Speed.WHOLE: tr("watch", "Show it at its whole speed."),
+        Speed.WHOLE: tr("watch", "Show it at its normal speed."),
         Speed.SLOW: tr("watch", "Show it at half its speed."),
         Speed.STEPS: tr("watch", "Show it step by step."),
     }[then]

@@ -296,3 +296,14 @@ def test_a_session_that_was_taken_out_comes_back_with_undo(
         return [one.record.id for one in rows if one.isVisible()]
 
     qtbot.waitUntil(lambda: shown() == [session])
+
+
+def test_an_exercise_in_progress_leads_to_its_page(application: Application) -> None:
+    window = application.window
+    window.progress_wanted.emit()
+    page = application.progress.page
+    assert page.isVisible()
+    page.exercise_wanted.emit("band_pull")
+    assert not page.isVisible()
+    assert window.detail.exercise_id == "band_pull"
+    assert window.focusWidget() is window.choice.exercises.view

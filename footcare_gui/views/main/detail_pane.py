@@ -123,7 +123,7 @@ class DetailPane(DetailParts):
             self._mine.card_wanted.connect(self._on_card_wanted)
             self._bar.offer_sides()
             self._head.add_plan(self._mine)
-            self._column.insertWidget(self._column.indexOf(self._stage) + 1, self._mine.card)
+            self._column.insertWidget(self._column.indexOf(self._notes), self._mine.card)
         self._renew_mine()
 
     def show_exercise(self, id: str, variant: str | None = None) -> None:

@@ -121,7 +121,13 @@ class DetailParts(QWidget):
         if self._first is not None:
             self._first.fit(inner, height)
         is_wide = self.width() >= WIDE_PX
-        self._stage.arrange(inner, height, self._head_height(inner), is_wide=is_wide)
+        self._stage.arrange(
+            inner,
+            height,
+            self._head_height(inner),
+            is_wide=is_wide,
+            foot_height=self._numbers.height_below(inner),
+        )
 
     def _head_height(self, inner: int) -> int:
         """Of all that stands above the stage, but for the words of the first start."""

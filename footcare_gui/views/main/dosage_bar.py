@@ -90,7 +90,7 @@ class DosageBar(QWidget):
     def offer_sides(self) -> None:
         """Offer another dose for each side, from now on; nothing that a start has to wait for."""
         if self.each_side is None:
-            self.each_side = Button(self._live, "each_side", look="plain")
+            self.each_side = Button(self._live, "each_side")
             self.each_side.setMinimumHeight(STEP_PX)
             self.each_side.clicked.connect(self._on_each_side_clicked)
             self.keep_sides(True)
@@ -122,11 +122,12 @@ class DosageBar(QWidget):
             needs: What to fetch.
             name: What it is called, for a screen reader.
         """
+        needs = needs if plan is not None else dose_words.needs_steady_feet()
         self._needs.setText(needs)
+        set_shown(self._needs, bool(needs))
         self._start.setEnabled(plan is not None)
         if plan is None:
             self._start.set_words(dose_words.left_out())
-            self._needs.setText(dose_words.needs_steady_feet())
             return
         time = clock(plan.total_ms)
         self._start.set_words(
@@ -158,7 +159,7 @@ class DosageBar(QWidget):
         Where each side has its own, what stands above the numbers is counted too.
         """
         space, go = self._live.theme.space, self._start.sizeHint().height()
-        go += space(2) + self._needs.sizeHint().height()
+        go += 0 if self._needs.isHidden() else space(2) + self._needs.sizeHint().height()
         room = width - 2 * space(7)
         numbers, above = self._steppers.heightForWidth(room), 2 * space(4)
         if self._own is not None and self._dials is not None and self._dials.apart:

@@ -45,7 +45,9 @@ class FigurePlace(QWidget):
         self.setObjectName("stage")
         self._build()
 
-    def arrange(self, width: int, view_height: int, head_height: int, *, is_wide: bool) -> None:
+    def arrange(
+        self, width: int, view_height: int, head_height: int, *, is_wide: bool, foot_height: int = 0
+    ) -> None:
         """Choose the figure's size and what stands beside it.
 
         Args:
@@ -53,12 +55,15 @@ class FigurePlace(QWidget):
             view_height: Of what is seen without scrolling.
             head_height: Of what stands above the stage.
             is_wide: Steps may stand beside the figure.
+            foot_height: Of what stands below the stage and is to be seen whole, if that can be.
         """
         theme = self._live.theme
         gap, under = theme.space(6), self._watch.sizeHint().height() + theme.space(2)
+        under = 0 if self._watch.isHidden() else under
         seen = view_height - head_height - theme.space(3)
         if is_wide:
-            tall = max(LEAST_FIGURE_PX, seen - under)
+            has_foot = seen - under - foot_height >= LEAST_FIGURE_PX
+            tall = max(LEAST_FIGURE_PX, seen - under - (foot_height if has_foot else 0))
             left = width - gap - theme.px(STEPS_PX)
             edge = _bounded(min(round(width * FIGURE_SHARE), left, tall), LEAST_FIGURE_PX)
             self._set_beside(self._what_fits(width - edge - gap, edge + under))

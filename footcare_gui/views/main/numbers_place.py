@@ -56,6 +56,14 @@ class NumbersPlace:
             self._give_back(held)
         return True
 
+    def height_below(self, width: int) -> int:
+        """Of the numbers and the room above them, while they stand in a column of this width."""
+        numbers = self._bar.numbers
+        if self._column.indexOf(numbers) < 0:
+            return 0
+        high = numbers.heightForWidth(width) if numbers.hasHeightForWidth() else 0
+        return self._column.spacing() + max(high, numbers.minimumSizeHint().height())
+
     def hold_still(self) -> None:
         """Scroll so that what is pressed now stays under the finger while the layout follows."""
         held = self._held()

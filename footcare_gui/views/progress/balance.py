@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,11 +47,17 @@ class _Sides:
 class BalanceTable(PictureTable):
     """One row an exercise: its name, a bar for each side, and in words how they compare."""
 
+    exercise_chosen = Signal(str)
+    """The person wants to see this exercise, by its id."""
+
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "left_and_right", words.left_and_right(), parent)
         self._rows: Sequence[Balance] = ()
         self._names: Sequence[str] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(
+            lambda index: self.exercise_chosen.emit(self._rows[index.row()].exercise)
+        )
 
     def show_balances(self, rows: Sequence[Balance], library: Library) -> None:
         """Replace the rows."""

@@ -52,6 +52,8 @@ class ProgressPage(QWidget):
     """Back to the other tab."""
     start_wanted = Signal()
     """Start what is offered today."""
+    exercise_wanted = Signal(str)
+    """To an exercise, by its id."""
     entry_wanted = Signal(object)
     """Something was done without the app on this `date`."""
 
@@ -206,6 +208,7 @@ class ProgressPage(QWidget):
         self.head.tabs.page_wanted.connect(lambda _page: self.exercises_wanted.emit())
         for picture in (self.dots, self.felt):
             picture.table.day_chosen.connect(self.show_day)
+        self.balance.exercise_chosen.connect(self.exercise_wanted)
         self.day.day_wanted.connect(self.show_day)
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)

@@ -75,6 +75,17 @@ def test_where_it_is_wide_all_that_fits_stands_beside_the_figure(around: Around)
     assert around.watch.y() > around.figure.geometry().bottom()
 
 
+def test_what_stands_below_it_is_seen_whole_where_the_figure_stays_large_enough(
+    around: Around,
+) -> None:
+    for foot, edge in ((0, 540), (150, 390), (300, 540)):
+        around.place.arrange(1200, 690, 90, is_wide=True, foot_height=foot)
+        assert around.figure.width() == edge
+    around.watch.hide()
+    around.place.arrange(1200, 690, 90, is_wide=True, foot_height=150)
+    assert around.figure.width() == 438
+
+
 @pytest.mark.parametrize("head", [90, 170, 240])
 def test_watching_is_in_sight_below_the_figure_however_much_stands_above(
     around: Around, head: int

@@ -52,3 +52,29 @@ def test_where_the_bar_has_no_room_it_stands_below_the_steps_and_says_more(
     settle(qtbot, window)
     assert find(window, "dosage_bar").isAncestorOf(button)
     assert button.text() == "Same for both sides"
+
+
+def test_numbers_that_have_no_room_in_the_bar_stand_whole_right_below_the_figure(
+    room: Room, qtbot: QtBot
+) -> None:
+    window = room.window
+    window.resize(1000, 720)
+    settle(qtbot, window)
+    click(window, "each_side")
+    settle(qtbot, window)
+    numbers, card = find(window, "numbers"), find(window, "plan_card")
+    assert not find(window, "dosage_bar").isAncestorOf(numbers)
+    top = numbers.mapTo(window, QPoint()).y()
+    assert find(window, "stage").mapTo(window, QPoint()).y() < top
+    assert top < card.mapTo(window, QPoint()).y()
+
+
+def test_a_bar_without_words_of_what_to_fetch_leaves_no_gap_for_them(room: Room) -> None:
+    needs = find(room.window, "exercise_needs")
+    assert needs.text().startswith("You will need")
+    assert needs.isVisible()
+    bar = find(room.window, "dosage_bar")
+    before = bar.full_height(600)
+    bar.show_plan(room.choices.routine_prospect("morning").plan, "", "Morning")
+    assert (needs.text(), needs.isVisible()) == ("", False)
+    assert bar.full_height(600) < before

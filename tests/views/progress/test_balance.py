@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import (
@@ -23,3 +25,12 @@ def test_left_and_right_are_a_table_that_says_in_words_how_they_compare(opened: 
     assert numbers.headerData(1, Qt.Orientation.Vertical) == "Heel tendon stretch"
     cells = [numbers.data(numbers.index(1, column)) for column in range(3)]
     assert cells == ["60 s", "right has 30 s to go", "30 s"]
+
+
+def test_return_on_a_row_leads_to_its_exercise(opened: Open, qtbot: QtBot) -> None:
+    page = opened([make_record(NOW), make_record(NOW - timedelta(days=1), CUT)])
+    page.balance.setFocus()
+    page.balance.setCurrentIndex(page.balance.numbers.index(1, 0))
+    with qtbot.waitSignal(page.exercise_wanted) as wanted:
+        QTest.keyClick(page.balance, Qt.Key.Key_Return)
+    assert wanted.args == ["heel_cord"]
