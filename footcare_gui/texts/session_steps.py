@@ -60,12 +60,12 @@ def _soon(readout: Readout, form: Form) -> str:
 
 def _until_the_way_in(readout: Readout, form: Form) -> list[str]:
     """All that is done before the work or the way into it, step by step."""
-    segment, following, first = readout.segment, readout.following, _first_step(readout, form)
+    segment, following, first = readout.segment, readout.following, first_step(readout, form)
     until = first + 1 if following is None else max(following.step, first + 1)
     return [with_side(step, segment.side) for step in form.words.steps[first - 1 : until - 1]]
 
 
-def _first_step(readout: Readout, form: Form) -> int:
+def first_step(readout: Readout, form: Form) -> int:
     """The step that one begins with; between the sides not that which lets the other one go."""
     segment = readout.segment
     is_out = segment.step <= len(form.steps) and "release" in form.steps[segment.step - 1].during

@@ -16,7 +16,7 @@ from footcare_gui.texts.exercises import exercise_name
 from footcare_gui.texts.session_coming import coming_up
 from footcare_gui.texts.session_marks import said_instead
 from footcare_gui.texts.session_reader import part_began, timeline_item
-from footcare_gui.texts.session_steps import instructions, not_now
+from footcare_gui.texts.session_steps import first_step, instructions, not_now
 from footcare_gui.texts.sides import side, side_letter, with_side
 
 
@@ -132,7 +132,7 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         said_instead=said_instead(readout),
         not_now=not_now(readout, form),
         steps=tuple(with_side(step, segment.side) for step in form.words.steps),
-        step=segment.step,
+        step=first_step(readout, form),
         coming=coming_up(readout, library),
         time_left=words.time_left(readout.left_ms, readout.total_ms),
         primary=session_controls.primary(readout.primary),

@@ -8,6 +8,7 @@ from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.session.readout import Readout, readout
 from footcare_gui.domain.session.state import Position, Running
 from footcare_gui.texts.session_steps import instructions, not_now
+from footcare_gui.texts.session_words import words_of
 from tests.domain.session_log import Log
 from tests.domain.voice.scripts import library, plan_of
 
@@ -42,6 +43,14 @@ def test_between_the_sides_all_that_is_done_anew_is_told_and_late_no_more_what_w
     all_of_it = f"Now the right leg. {lie} {lift} Hands behind its thigh."
     assert at_first[:3] == (all_of_it, f"Now the right leg. {lie}", lie)
     assert later[:2] == (all_of_it, f"{lift} Hands behind its thigh.")
+
+
+def test_between_the_sides_no_step_is_on_that_lets_the_other_one_go() -> None:
+    plan = plan_of(Item("ankle_circles"))
+    for kind, step in ((Kind.SWITCH, 1), (Kind.RELEASE, 5)):
+        index = next(i for i, part in enumerate(plan.segments) if part.kind is kind)
+        words = words_of(readout(plan, Running(Position(index), 0)), library())
+        assert words.step == step
 
 
 def test_what_is_over_is_not_to_be_done_now_and_on_the_way_what_is_done_in_the_work() -> None:
