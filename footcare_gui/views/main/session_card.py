@@ -126,6 +126,11 @@ class SessionCard(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def reached_from(self, other: QWidget) -> None:
+        """Arrows take the choice along; from a card that is not chosen they only look."""
+        if isinstance(other, SessionCard) and other.isChecked():
+            self.click()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab goes on to the other cards, between which other things stand."""
         super().focusInEvent(event)

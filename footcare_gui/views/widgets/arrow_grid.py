@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+
+from footcare_gui.views.widgets.mirrored import mirrored
 
 _WAYS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -14,10 +18,17 @@ _WAYS = {
 }
 
 
+@runtime_checkable
+class Reached(Protocol):
+    """One that does more than have the keyboard once an arrow key has led there."""
+
+    def reached_from(self, other: QWidget) -> None:
+        """An arrow key has led from another one."""
+        ...
+
+
 class ArrowGrid(QObject):
     """Moves the keyboard among those of a kind that are shown; at an edge it stays where it is.
-
-    Who leaves the pressed one of an exclusive group presses the one that is reached.
 
     Args:
         around: In which all of them are.
@@ -42,8 +53,8 @@ class ArrowGrid(QObject):
             return False
         beside = self._beside(watched, way)
         if beside is not None:
-            if isinstance(beside, QAbstractButton) and _is_chosen(watched):
-                beside.click()
+            if isinstance(beside, Reached):
+                beside.reached_from(watched)
             beside.setFocus(Qt.FocusReason.TabFocusReason)
             self._show(beside)
         return True
@@ -68,8 +79,7 @@ class ArrowGrid(QObject):
         return QRect(one.mapTo(self._around, QPoint()), one.size())
 
     def _begin(self, place: QRect) -> int:
-        is_mirrored = self._around.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return place.right() if is_mirrored else place.left()
+        return mirrored(place, self._around).left()
 
     @staticmethod
     def _show(one: QWidget) -> None:
@@ -92,10 +102,3 @@ def _is_level(one: QRect, other: QRect) -> bool:
     return one.top() <= other.center().y() <= one.bottom() or (
         other.top() <= one.center().y() <= other.bottom()
     )
-
-
-def _is_chosen(one: QWidget) -> bool:
-    if not isinstance(one, QAbstractButton) or not one.isChecked():
-        return False
-    group = one.group()
-    return group is not None and group.exclusive()

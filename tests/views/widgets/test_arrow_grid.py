@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.views.widgets.arrow_grid import ArrowGrid
@@ -65,28 +65,33 @@ def test_what_is_gone_or_hidden_is_passed_over(qtbot: QtBot, grid: QWidget) -> N
     assert grid.focusWidget().objectName() == "4"
 
 
+class Told(QPushButton):
+    """Remembers from where it was reached."""
+
+    came_from: QWidget | None = None
+
+    def reached_from(self, other: QWidget) -> None:
+        """An arrow key has led here."""
+        self.came_from = other
+
+
 def test_of_lines_of_other_widths_and_heights_the_one_that_begins_nearest_is_below(
     qtbot: QtBot,
 ) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
-    arrows, group = ArrowGrid(holder, QPushButton), QButtonGroup(holder)
+    arrows = ArrowGrid(holder, QPushButton)
     places = {"wide": (0, 0, 300, 50), "left": (0, 60, 140, 90), "right": (160, 60, 140, 50)}
-    for name, place in places.items():
-        button = QPushButton(name, holder)
-        button.setCheckable(True)
+    wide, left, right = (Told(name, holder) for name in places)
+    for button, place in zip((wide, left, right), places.values(), strict=True):
         button.setGeometry(*place)
-        button.setObjectName(name)
-        group.addButton(button)
         arrows.add(button)
     holder.show()
     qtbot.waitExposed(holder)
-    first, left = group.buttons()[:2]
-    first.click()
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Down)
-    assert (holder.focusWidget(), group.checkedButton()) == (left, left)
+    wide.setFocus()
+    QTest.keyClick(wide, Qt.Key.Key_Down)
+    assert (holder.focusWidget(), left.came_from, right.came_from) == (left, wide, None)
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Down)
-    assert (holder.focusWidget().objectName(), group.checkedButton()) == ("right", left)
+    wide.setFocus()
+    QTest.keyClick(wide, Qt.Key.Key_Down)
+    assert (holder.focusWidget(), right.came_from) == (right, wide)
