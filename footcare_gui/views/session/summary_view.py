@@ -219,8 +219,8 @@ class SummaryView(QWidget):
             label = self._label(words.held(part, term), "row_side", color="quiet")
             label.setWordWrap(False)
             cells.append(label)
-        for column, cell in enumerate(cells[1:], start=1):
-            grid.addWidget(cell, row, column)
+            grid.addWidget(label, row, 3 if part.side is Side.RIGHT else 2)
+        grid.addWidget(cells[1], row, 1)
         return cells
 
     def _label(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.summary import Summary
 from tests.builders import CIRCLES, STRETCH, WALK, make_plan
 from tests.kits.session_kit import Session, in_a_hold, make_live, session
 
@@ -83,6 +84,21 @@ def test_tab_never_leads_to_where_no_ring_is_seen(session: Session) -> None:
         reached.add(focused.objectName())
     assert "session_view" not in reached
     assert {"summary_leave", "summary_again"} <= reached
+
+
+def test_a_side_alone_stands_below_its_like(session: Session) -> None:
+    session.run(10_000 + 12_000)
+    session.controller.stop()
+    summary = session.router.screen.summary
+    assert summary is not None
+    first = next(part for part in summary.done if part.side is Side.RIGHT)
+    alone = Summary(summary.ending, 1_000, (*summary.done, first._replace(place=9)))
+    session.view.summary.show_summary(alone)
+    QApplication.processEvents()
+    labels = session.view.summary.findChildren(QLabel, "row_side")
+    rights = [label.x() for label in labels if label.isVisible() and "Right" in label.text()]
+    assert len(rights) == 3
+    assert len(set(rights)) == 1
 
 
 def test_left_stands_before_right_whichever_side_began(qapp: QApplication, qtbot: QtBot) -> None:
