@@ -13,6 +13,7 @@ from footcare_gui.texts.session import hint, step_now
 from footcare_gui.texts.session_controls import then_easier
 from footcare_gui.texts.session_marks import marked
 from footcare_gui.texts.sides import with_side
+from footcare_gui.texts.voice_counted import times
 
 READ_MS = 3_000
 """What is shown more briefly is read too late."""
@@ -102,10 +103,11 @@ def _is_late(readout: Readout) -> bool:
 
 
 def not_now(readout: Readout, form: Form) -> tuple[str, ...]:
-    """Steps that a voice may come to and that are no words for the screen now.
+    """What a voice may come to and what are no words for the screen now.
 
-    In the work and around it those that are over; on the way there what is first, once its time is
-    over, and what is done in the work itself: that is read as it begins.
+    In the work and around it the steps that are over, and how often it is done; on the way there
+    what is first, once its time is over, and what is done in the work itself: that is read as it
+    begins.
     """
     segment, steps = readout.segment, form.words.steps
     if segment.kind.is_transition:
@@ -113,7 +115,7 @@ def not_now(readout: Readout, form: Form) -> tuple[str, ...]:
         ahead = work_step(form) if readout.ahead is None else readout.ahead.step
         later = steps[ahead - 1 :] if ahead else ()
     else:
-        over, later = list(steps[: segment.step - 1]), ()
+        over, later = [*steps[: segment.step - 1], times(form.dosage.sides, 1)], ()
     return tuple(with_side(step, segment.side) for step in (*over, *later))
 
 

@@ -67,7 +67,7 @@ class SessionWords:
         hint: One calm sentence.
         instructions: What to do now in full, then in fewer words; the first that has room is shown.
         said_instead: What a voice says of the same in other words.
-        not_now: Steps that a voice may say and that are not to be done now.
+        not_now: What a voice may say, steps first of all, and what is not to be done now.
         steps: All steps of the exercise, for who pauses to look at them.
         step: Number of the one that is done now, from 1.
         coming: What follows.

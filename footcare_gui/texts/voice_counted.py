@@ -17,12 +17,13 @@ def _minutes(sentence: Sentence) -> str:
     return trn("voice", "About {n} minute.", "About {n} minutes.", sentence.n)
 
 
-def _times(sentence: Sentence) -> str:
-    if sentence.term is SideTerm.EACH_LEG:
-        return trn("voice", "Once with each leg.", "{n} times with each leg.", sentence.n)
-    if sentence.term is SideTerm.EACH_FOOT:
-        return trn("voice", "Once with each foot.", "{n} times with each foot.", sentence.n)
-    return trn("voice", "Once.", "{n} times.", sentence.n)
+def times(term: SideTerm, n: int) -> str:
+    """How often it is done on each side."""
+    if term is SideTerm.EACH_LEG:
+        return trn("voice", "Once with each leg.", "{n} times with each leg.", n)
+    if term is SideTerm.EACH_FOOT:
+        return trn("voice", "Once with each foot.", "{n} times with each foot.", n)
+    return trn("voice", "Once.", "{n} times.", n)
 
 
 def _up_to(sentence: Sentence) -> str:
@@ -103,7 +104,7 @@ def _minutes_left(sentence: Sentence) -> str:
 COUNTED: dict[Say, Callable[[Sentence], str]] = {
     Say.EXERCISES: _exercises,
     Say.MINUTES: _minutes,
-    Say.TIMES: _times,
+    Say.TIMES: lambda sentence: times(sentence.term, sentence.n),
     Say.UP_TO: _up_to,
     Say.ROUNDS: _rounds,
     Say.EACH_FOR: _each_for,

@@ -65,6 +65,7 @@ def test_what_is_over_is_not_to_be_done_now_and_on_the_way_what_is_done_in_the_w
         STAND,
         STEP_BACK,
         "Bend the front knee, hips toward the wall.",
+        "Once with each leg.",
     )
 
 
