@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from footcare_gui.views.theme import LiveTheme
@@ -56,6 +56,7 @@ class SessionButton(PaintedButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._weight = weight
         self._scale, self._least, self._quiet, self._compact = 1.0, LEAST_PX, False, False
+        self._leaves_space = False
         self._kept_font: QFont | None = None
         self._widest: tuple[str, ...] = ()
         self._padding = 28 if weight is Weight.MAIN else 18
@@ -142,9 +143,25 @@ class SessionButton(PaintedButton):
         content = max(map(self._content_px, words))
         return max(content + 2 * round(self._padding * self._scale), LEAST_PX)
 
+    def take_back_keyboard(self) -> None:
+        """Have the keyboard again; until it goes on from here Space belongs to the session.
+
+        What this opened is closed, and Space goes on from the pause that it made: it must not open
+        it again.
+        """
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self._leaves_space = True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes back presses it with Space."""
+        super().focusOutEvent(event)
+        self._leaves_space = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press it; everything else belongs to the session."""
-        if event.key() in _PRESS_KEYS and not event.modifiers() & ~_KEYPAD:
+        if self._leaves_space and event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        elif event.key() in _PRESS_KEYS and not event.modifiers() & ~_KEYPAD:
             if not event.isAutoRepeat():
                 self.click()
             event.accept()

@@ -11,6 +11,7 @@ from footcare_gui.domain.keys import WrittenOn
 from footcare_gui.texts import safety, session_controls
 from footcare_gui.texts.keys import nobody_tells, session_rows
 from footcare_gui.views.figure_view import FigureView
+from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.overlay import Slot
 from footcare_gui.views.session.sheet import Sheet
 from footcare_gui.views.session.stage_parts import StageParts
@@ -104,14 +105,21 @@ class StageSheets(StageParts):
             sheet.take_keyboard()
 
     def _uncover(self, sheet: Sheet | ViewsSheet, *, for_good: bool) -> None:
-        """Take it away; the button that it took the keyboard from has it again."""
+        """Take it away; the button that it took the keyboard from has it again.
+
+        Space goes on from the pause that a sheet makes: only an answer of a question takes it.
+        """
         focused, before = self.window().focusWidget(), self._keyboard_from
         had_keyboard = focused is not None and sheet.isAncestorOf(focused)
         self.take_away(sheet)
         if not for_good:
             return
         self._keyboard_from = None
-        if had_keyboard and before is not None and before.isVisibleTo(self):
+        if not had_keyboard or before is None or not before.isVisibleTo(self):
+            return
+        if isinstance(before, SessionButton) and not self.panel.message.isAncestorOf(before):
+            before.take_back_keyboard()
+        else:
             before.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_view_asked(self, action: ActionId) -> None:

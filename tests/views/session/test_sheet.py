@@ -66,6 +66,27 @@ def test_closed_by_escape_the_button_that_opened_it_has_the_keyboard_again(
     assert not stretching.button(opener).hasFocus()
     stretching.press(Qt.Key.Key_Escape)
     assert stretching.button(opener).hasFocus()
+    stretching.press(Qt.Key.Key_Return)
+    assert not stretching.button(opener).hasFocus()
+    stretching.press(Qt.Key.Key_Escape)
+
+
+def test_space_goes_on_from_the_pause_of_a_sheet_and_does_not_open_it_again(
+    stretching: Session,
+) -> None:
+    button = stretching.button("session_stop_signs")
+    button.setFocus()
+    stretching.press(Qt.Key.Key_Return)
+    assert stretching.controller.readout().mode is Mode.PAUSED
+    stretching.press(Qt.Key.Key_Escape)
+    assert (button.hasFocus(), stretching.controller.readout().mode) == (True, Mode.PAUSED)
+    stretching.press(Qt.Key.Key_Space, text=" ")
+    assert not stretching.view.stage.sheet.isVisible()
+    assert stretching.controller.readout().mode in (Mode.LEAD, Mode.RUNNING)
+    stretching.button("session_escape").setFocus()
+    button.setFocus()
+    stretching.press(Qt.Key.Key_Space, text=" ")
+    assert stretching.view.stage.sheet.isVisible()
 
 
 def test_when_to_stop_is_one_click_away_and_the_number_stays_in_sight(session: Session) -> None:
