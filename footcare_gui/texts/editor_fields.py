@@ -54,7 +54,7 @@ def label(field: str) -> str:
         "move_in": tr("editor", "Getting into it"),
         "release": tr("editor", "Getting out of it"),
         "switch": tr("editor", "Changing sides"),
-        "use": tr("editor", "Of 20–30 s, plan"),
+        "use": tr("editor", "Of 20 to 30 s, plan"),
         "target": tr("editor", "No fixed end: aim for"),
         "cap": tr("editor", "No longer than"),
         **_more_labels(),

@@ -9,7 +9,7 @@ from functools import cache
 from footcare_gui.domain.programmes.said_manner import only_posture
 from footcare_gui.domain.programmes.said_name import Piece
 
-_CLAUSE = re.compile(r"(?:[^,;:().–]|(?<=\d)[.,](?=\d)|\.(?=\w)|(?<=\w)\.(?=\w))+")
+_ENDS = re.compile(r"[;:()–]|(?<!\d)[,.]|[,.](?!\d)|(?<=\s)-(?=\s)")
 _DIGITS_OR_TWICE = r"\d|\b(?:twice|once|thrice|two|three|four|five|six|ten|twelve|fifteen|twenty)\b"
 _VERBS = (
     "pull", "push", "press", "lift", "raise", "lower", "bend", "straighten", "keep", "point",
@@ -52,11 +52,13 @@ def said_steps(text: str, taken: bytearray) -> tuple[list[Piece], bytearray]:
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
-    for found in _CLAUSE.finditer(text):
-        words = found[0]
-        begin = found.start() + len(words) - len(words.lstrip())
+    begin = 0
+    for end, behind in [*(one.span() for one in _ENDS.finditer(text)), (len(text), 0)]:
+        words = text[begin:end]
         if words.strip():
-            yield begin, begin + len(words.strip())
+            start = begin + len(words) - len(words.lstrip())
+            yield start, start + len(words.strip())
+        begin = behind
 
 
 def _instructions(text: str, taken: bytearray, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Numbers that no dose says as they are meant: ranges, and tempos that each read otherwise.
+"""Numbers that no dose says as they are meant: ranges, and what each reads otherwise.
 
 They are kept whole, for half of one would be another prescription.
 """
@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from footcare_gui.domain.programmes.said_name import Piece
+from footcare_gui.domain.programmes.said_numbers import TIME
 
 _WHAT = (
     r"(?:s|secs?|seconds?|mins?|minutes?|hours?|weeks?|x|×|times|reps?|repetitions?|sets?|days?"
@@ -17,6 +18,7 @@ _WHAT = (
 _OFTEN = r"(?:(?:/ ?|a |per |each |every )(?:day|week)|daily|weekly)\b"
 _BOTH = r"(?<![\d.,/–-])\d{1,3} ?(?:[–-]|to|or) ?\d{1,3}(?![\d/–-]|, ?\d)"
 _RANGE = rf"(?:\b(?:hold|for|rest|every|up to)(?: for)? )?{_BOTH}(?: ?{_WHAT})?(?: ?{_OFTEN})?"
+_PAUSE = rf"\bpauses?(?: for| of)? {TIME}(?! at the top)|{TIME} pauses?\b(?! at the top)"
 _TEMPO = r"tempo:?(?: of)? \d(?:[–./:-]\d){1,3}|\d(?:[–./:-]\d){1,3} tempo"
 
 
@@ -28,4 +30,4 @@ def said_unread(text: str) -> tuple[Piece, ...]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(words, re.IGNORECASE) for words in (_RANGE, _TEMPO))
+    return tuple(re.compile(words, re.IGNORECASE) for words in (_RANGE, _TEMPO, _PAUSE))

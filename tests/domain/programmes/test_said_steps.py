@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 29)
             ("Pull the toes up slowly.",),
         ),
         ("Ankle pumps: pull the toes up, 15 times", "Ankle pumps", ("Pull the toes up.",)),
+        ("Sole stretch - pull toes back - hold 10 s", "Sole stretch", ("Pull toes back.",)),
+        ("Raises: rise up on toes. Repeat 10 times.", "Raises", ("Rise up on toes.",)),
         ("Bridge (squeeze the buttocks) 3x10", "Bridge", ("Squeeze the buttocks.",)),
         (
             "Pumps. Lying on your back. Pull your toes toward you and hold for 3 seconds, "

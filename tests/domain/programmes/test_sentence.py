@@ -70,6 +70,11 @@ FOOT, LEG = SideTerm.EACH_FOOT, SideTerm.EACH_LEG
             DraftDose(when=When(weekdays=(0, 2, 4)), own_pace=True),
         ),
         (
+            "Calf raises 3 sets x 12 reps, 1 min rest",
+            "Calf raises",
+            DraftDose(sets=3, repetitions=12, set_rest_ms=60_000),
+        ),
+        (
             "Bridge 3x10x5s, twice a day four hours apart, only for six weeks",
             "Bridge",
             DraftDose(
