@@ -65,7 +65,14 @@ def _resume(live: LiveTheme) -> QWidget:
 
 def _ask(live: LiveTheme) -> QWidget:
     remark = "What you have changed would be lost, and nobody could bring it back. " * 2
-    return AskDialog(live, "Throw this away?", remark, do="Throw away", leave="Go on writing")
+    return AskDialog(
+        live,
+        "Throw this away?",
+        remark,
+        do="Throw away",
+        leave="Go on writing",
+        keep="Save and leave",
+    )
 
 
 def _inside(live: LiveTheme) -> QWidget:

@@ -51,6 +51,8 @@ class DraftDose(NamedTuple):
         own_pace: The person counts, and nothing says how long it takes.
         move_in_ms: Getting into what is held.
         release_ms: Getting out of it.
+        work_to_ms: The most of one hold or move, where `work_ms` is the least.
+        per_day_to: The most times a day, where `per_day` is the least.
     """
 
     work: WorkKind | None = None
@@ -73,11 +75,13 @@ class DraftDose(NamedTuple):
     own_pace: bool = False
     move_in_ms: int | None = None
     release_ms: int | None = None
+    work_to_ms: int | None = None
+    per_day_to: int | None = None
 
     @property
     def can_grow(self) -> bool:
         """Whether it is one length that grows, or sets that are alike, and not there yet."""
-        if self.growth is None or self.growth.add < 1 or self.work_by_set_ms:
+        if self.growth is None or self.growth.add < 1 or self.work_by_set_ms or self.work_to_ms:
             return False
         if self.growth.of == "sets":
             return not self.by_set and (self.sets or 1) < self.growth.up_to
@@ -105,10 +109,10 @@ class DraftDose(NamedTuple):
         number = self.sets or max(len(self.by_set), len(self.work_by_set_ms), 1)
         ours = Ours(
             work=WorkKind.MOVE if tempo or self.own_pace else self.work or WorkKind.HOLD,
-            span=Span(ms, ms),
+            span=Span(ms, ms if tempo is not None else self.work_to_ms or ms),
             repetitions=max(self.by_set, default=self.repetitions),
             sides=self.sides,
-            per_day=_count(self.per_day),
+            per_day=_count(self.per_day, self.per_day_to),
             days_per_week=_count(self.days_per_week),
             move_in_ms=self.move_in_ms or 0,
             release_ms=self.release_ms or 0,
@@ -161,8 +165,8 @@ class Sentence(NamedTuple):
         return self.steps or ((f"{self.name}.",) if self.name else ())
 
 
-def _count(number: int | None) -> Count | None:
-    return None if number is None else Count(number, number)
+def _count(number: int | None, most: int | None = None) -> Count | None:
+    return None if number is None else Count(number, most or number)
 
 
 def last_day(today: date, weeks: int) -> date:

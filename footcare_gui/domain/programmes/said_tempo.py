@@ -151,7 +151,7 @@ def _going(dose: DraftDose, beats: Beats, held_ms: int) -> DraftDose:
 
 def _held_ms(dose: DraftDose) -> int | None:
     """How long each repetition is held so far; `None` where its length is none of a hold."""
-    if dose.work_by_set_ms:
+    if dose.work_by_set_ms or dose.work_to_ms:
         return None
     if dose.work_ms is None:
         return 0

@@ -10,6 +10,7 @@ from functools import cache
 
 from footcare_gui.domain.programmes.said_name import Piece
 from footcare_gui.domain.programmes.said_numbers import TIME
+from footcare_gui.domain.programmes.said_ranges import is_read
 
 _WHAT = (
     r"(?:s|secs?|seconds?|mins?|minutes?|hours?|weeks?|x|×|times|reps?|repetitions?|sets?|days?"
@@ -24,8 +25,8 @@ _TEMPO = r"tempo:?(?: of)? \d(?:[–./:-]\d){1,3}|\d(?:[–./:-]\d){1,3} tempo"
 
 def said_unread(text: str) -> tuple[Piece, ...]:
     """The words of a sentence that are no number of a dose, with their places."""
-    found = [one for pattern in _patterns() for one in pattern.finditer(text)]
-    return tuple((one.start(), one[0]) for one in found)
+    found = (one for pattern in _patterns() for one in pattern.finditer(text))
+    return tuple((one.start(), one[0]) for one in found if not is_read(text, one.start()))
 
 
 @cache

@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 
 from footcare_gui.domain.exercises.dosage import WorkKind
+from footcare_gui.domain.programmes import said_ranges
 from footcare_gui.domain.programmes.assumed import unsaid_of
 from footcare_gui.domain.programmes.draft import DraftDose, Sentence
 from footcare_gui.domain.programmes.said_days import LAST_DAY
@@ -246,6 +247,8 @@ def _move(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
 
 
 _GRAMMAR: tuple[tuple[str, Taken], ...] = (
+    (said_ranges.LENGTH, said_ranges.length),
+    (said_ranges.PER_DAY, said_ranges.per_day),
     (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
     (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
     (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),

@@ -144,6 +144,7 @@ TABLE: dict[str, tuple[int, Sequence[Part]]] = {
     ),
     "Calf work 20 s on, 10 s off, eight rounds": (3 * 60 + 50, tuple(eight_rounds())),
     "Toe raises, as many as is comfortable, at most 20": (80, tuple(counted(20, *UP_DOWN))),
+    "Stretch, hold 20-30 s, 2-3 times a day": (20, [Part("hold", 20, rep=1)]),
     GROWING: (30, [Part("hold", 30, rep=1)]),
     "Bridge, 10 × 5 s, Monday, Wednesday, Friday": (50, tuple(counted(10, ("hold", 5)))),
     "Arch lift 12 times, twice a day four hours apart, for six weeks": (

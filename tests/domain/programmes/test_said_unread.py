@@ -14,15 +14,7 @@ TODAY = date(2026, 11, 29)
 
 @pytest.mark.parametrize(
     "words",
-    [
-        "2-3 times a day",
-        "hold 20–30 s",
-        "10 to 15 reps",
-        "1-2 x/day",
-        "tempo 3-1-3",
-        "3-1-3 tempo",
-        "2 s pause",
-    ],
+    ["10 to 15 reps", "hold 30–20 s", "2-3 x/week", "tempo 3-1-3", "3-1-3 tempo", "2 s pause"],
 )
 def test_a_range_and_a_tempo_are_handed_back_whole(words: str) -> None:
     assert said_unread(f"Curls, {words}, daily") == ((7, words),)

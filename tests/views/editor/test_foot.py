@@ -51,9 +51,9 @@ def test_what_is_missing_wrong_or_assumed_is_said_and_decides_what_can_be_done(
 def test_what_was_not_understood_is_something_to_look_at(
     foot: EditorFoot, editor: EditorController
 ) -> None:
-    editor.fill_from("Roll the sole, 5 min each foot, 2-3 times a day, not barefoot")
+    editor.fill_from("Roll the sole, 5 min each foot, 2-3 times a week, not barefoot")
     assert "Ready to be saved" not in standing(foot).text()
-    left = "2-3 times a day; not barefoot"
+    left = "2-3 times a week; not barefoot"
     said = f"Look at what was not understood: {left}. Not said, so assumed: "
     assert standing(foot).text().startswith(said)
     assert foot.save.isEnabled()
