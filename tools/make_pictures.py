@@ -17,8 +17,10 @@ from PySide6.QtGui import QGuiApplication
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.adapters.pictures.folder import PictureFolder
+from footcare_gui.domain.choices.preferences import Preferences, my_plan_of
 from footcare_gui.domain.exercises.exercise import AT_REST, Form, Posture, Side
 from footcare_gui.domain.exercises.person import Person
+from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.session.shown import shown_to_newcomer
 from footcare_gui.figure.painter.artist import FigureArtist
 from footcare_gui.pictures.figure_pictures import at_rest_request
@@ -49,11 +51,18 @@ def requests() -> Iterator[PictureRequest]:
                     pixels = round(exercise_delegate.EDGE * ratio)
                     yield request._replace(pixels=pixels, ratio=ratio, small=True)
         for ratio in RATIOS:
-            yield from _of_pane(shown_to_newcomer(library).form, theme, ratio)
+            yield from _of_pane(_first(library), theme, ratio)
             for exercise in library.exercises.values():
                 form = exercise.usual
                 pose = exercise_delegate.thumbnail_pose(form)
                 yield _request(form, pose, exercise_delegate.EDGE, theme, ratio)
+
+
+def _first(library: Library) -> Form:
+    """What a newcomer sees beside the list, as the plan has it."""
+    first = shown_to_newcomer(library)
+    entry = my_plan_of(library, Preferences()).entry(first.exercise.id)
+    return first.form if entry is None else first.exercise.form(entry.variant)
 
 
 def _of_pane(form: Form, theme: str, ratio: float) -> Iterator[PictureRequest]:
