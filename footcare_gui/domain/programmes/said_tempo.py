@@ -117,6 +117,14 @@ def with_beats(
     return _going(dose, beats, held_ms), tuple(unused)
 
 
+def says_both_ways(said: Sequence[SaidBeats]) -> bool:
+    """Whether it says how long the ways up and down take; what is usual is assumed otherwise."""
+    beats = [one.beats for one in said if one.beats is not None]
+    return any(one.up_ms is not None for one in beats) and any(
+        one.down_ms is not None for one in beats
+    )
+
+
 def slow_words(text: str) -> Iterator[tuple[int, int]]:
     """Where a sentence says that it is done slowly."""
     return (one.span() for one in re.finditer(_SLOW, text, re.IGNORECASE))

@@ -9,8 +9,9 @@ import re
 from functools import cache
 
 from footcare_gui.domain.programmes.said_name import Piece
-from footcare_gui.domain.programmes.said_numbers import TIME
+from footcare_gui.domain.programmes.said_numbers import TIME, UNIT
 from footcare_gui.domain.programmes.said_ranges import is_read
+from footcare_gui.domain.programmes.said_rests import OF_A_REST, OF_ITS_OWN
 
 _WHAT = (
     r"(?:s|secs?|seconds?|mins?|minutes?|hours?|weeks?|x|×|times|reps?|repetitions?|sets?|days?"
@@ -19,7 +20,12 @@ _WHAT = (
 _OFTEN = r"(?:(?:/ ?|a |per |each |every )(?:day|week)|daily|weekly)\b"
 _BOTH = r"(?<![\d.,/–-])\d{1,3} ?(?:[–-]|to|or) ?\d{1,3}(?![\d/–-]|, ?\d)"
 _RANGE = rf"(?:\b(?:hold|for|rest|every|up to)(?: for)? )?{_BOTH}(?: ?{_WHAT})?(?: ?{_OFTEN})?"
-_PAUSE = rf"\bpauses?(?: for| of)? {TIME}(?! at the top)|{TIME} pauses?\b(?! at the top)"
+_PAUSE = rf"(?:\bpauses?(?: for| of)? {TIME}|{TIME} pauses?\b)(?! at the top|{OF_A_REST})"
+_HOLD = (
+    rf"\bhold(?: for)? \d{{1,3}}(?:, ?\d{{1,3}} ?{UNIT}(?!{OF_ITS_OWN})|[x×]\d{{1,3}}\b"
+    r"| [x×] ?\d{1,3}(?! ?(?:s|min))\b| ?(?:[–-]|to) ?\d{1,3}(?=, ?\d{1,3} (?:times|reps)\b))"
+)
+"""Two numbers, of which either may be how long."""
 _TEMPO = r"tempo:?(?: of)? \d(?:[–./:-]\d){1,3}|\d(?:[–./:-]\d){1,3} tempo"
 
 
@@ -31,4 +37,4 @@ def said_unread(text: str) -> tuple[Piece, ...]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(words, re.IGNORECASE) for words in (_RANGE, _TEMPO, _PAUSE))
+    return tuple(re.compile(words, re.IGNORECASE) for words in (_RANGE, _HOLD, _TEMPO, _PAUSE))

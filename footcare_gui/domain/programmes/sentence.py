@@ -38,15 +38,26 @@ from footcare_gui.domain.programmes.said_manner import (
 )
 from footcare_gui.domain.programmes.said_name import Piece, left_over, name_and_rest
 from footcare_gui.domain.programmes.said_numbers import NUMBER, TIME, UNIT, number, time_ms
+from footcare_gui.domain.programmes.said_rests import (
+    BETWEEN_REPETITIONS,
+    BETWEEN_SETS,
+    RELAXED,
+    RESTED,
+    rest,
+    set_rest,
+    settled,
+)
 from footcare_gui.domain.programmes.said_sides import A_SIDE, IN_TURN, SIDES, in_turn, sides
 from footcare_gui.domain.programmes.said_steps import said_steps
 from footcare_gui.domain.programmes.said_tempo import (
     SaidBeats,
     said_beats,
+    says_both_ways,
     slow_words,
     slowed,
     with_beats,
 )
+from footcare_gui.domain.programmes.said_units import with_seconds
 from footcare_gui.domain.programmes.said_unread import said_unread
 from footcare_gui.domain.programmes.said_when import (
     A_TIME_OF_DAY,
@@ -99,7 +110,8 @@ def read_sentence(text: str, today: date) -> Sentence:
         text: What was typed or pasted; only the first 500 characters count.
         today: From which "for six weeks" counts.
     """
-    text = tidied(text)
+    said = tidied(text)
+    text = with_seconds(said)
     growths, beats, unread = said_growths(text), said_beats(text), said_unread(text)
     dose, taken = _dosed(text, (*unread, *_pieces(growths), *_pieces(beats)), today)
     dose, beats = with_beats(dose, beats)
@@ -111,8 +123,9 @@ def read_sentence(text: str, today: date) -> Sentence:
     name, rest = name_and_rest(left_over(text, taken))
     dose, growths = with_growth(slow, growths)
     left = sorted([*rest, *unread, *_pieces(growths), *_pieces(beats)])
-    dose, is_manner_said = with_manner(with_one_side(_settled(dose), text), name)
+    dose, is_manner_said = with_manner(with_one_side(settled(dose), text), name)
     posture, is_sure = said_posture(text)
+    is_manner_said = is_manner_said and (dose.tempo is None or says_both_ways(said_beats(text)))
     return Sentence(
         name[:1].upper() + name[1:],
         dose,
@@ -121,7 +134,7 @@ def read_sentence(text: str, today: date) -> Sentence:
         unsaid_of(dose, is_posture_said=is_sure, is_manner_said=is_manner_said),
         said_balance(text, posture),
         said_things(text),
-        text,
+        said,
         tuple(step for _, step in steps),
     )
 
@@ -165,15 +178,6 @@ def tidied(text: str) -> str:
     return "".join(filter(str.isprintable, " ".join(text[:LONGEST].split())))
 
 
-def _settled(dose: DraftDose) -> DraftDose:
-    """A rest that was meant for sets is one between repetitions where there is a single set."""
-    grows = dose.growth is not None and dose.growth.of == "sets"
-    has_sets = (dose.sets or 1) > 1 or dose.by_set or dose.work_by_set_ms or dose.parts or grows
-    if has_sets or dose.set_rest_ms is None:
-        return dose
-    return dose._replace(rest_ms=dose.set_rest_ms, set_rest_ms=None)
-
-
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Taken], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), take) for pattern, take in _GRAMMAR)
@@ -190,14 +194,6 @@ def _rounds(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     )
 
 
-def _set_rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(set_rest_ms=time_ms(*_given(found)[:2]))
-
-
-def _rest(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(rest_ms=time_ms(*_given(found)[:2]))
-
-
 def _sets_of(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
     return dose._replace(sets=number(found[1]), repetitions=number(found[2]))
 
@@ -207,15 +203,22 @@ def _sets_of_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
 
 
 def _sets_reps_time(dose: DraftDose, found: re.Match[str], today: date) -> DraftDose:
-    return _sets_of(dose, found, today)._replace(work_ms=time_ms(found[3], found[4]))
+    held = _held_if_said(_sets_of(dose, found, today), found)
+    return held._replace(work_ms=time_ms(found[3], found[4]))
 
 
 def _times_time(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(repetitions=number(found[1]), work_ms=time_ms(found[2], found[3]))
+    held = _held_if_said(dose, found)
+    return held._replace(repetitions=number(found[1]), work_ms=time_ms(found[2], found[3]))
 
 
 def _time_times(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
-    return dose._replace(work_ms=time_ms(found[1], found[2]), repetitions=number(found[3]))
+    held = _held_if_said(dose, found)
+    return held._replace(work_ms=time_ms(found[1], found[2]), repetitions=number(found[3]))
+
+
+def _held_if_said(dose: DraftDose, found: re.Match[str]) -> DraftDose:
+    return dose._replace(work=WorkKind.HOLD) if "hold" in found[0].lower() else dose
 
 
 def _up_to(dose: DraftDose, found: re.Match[str], _: date) -> DraftDose:
@@ -250,17 +253,18 @@ _GRAMMAR: tuple[tuple[str, Taken], ...] = (
     (said_ranges.LENGTH, said_ranges.length),
     (said_ranges.PER_DAY, said_ranges.per_day),
     (rf"{T} on,? {T} off,? (?:for )?{N} (?:rounds|times|sets)", _rounds),
-    (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?sets", _set_rest),
-    (rf"(?:rest )?{T} (?:of )?(?:rest )?between (?:the )?(?:reps|repetitions)", _rest),
-    (rf"rests? (?:for |of )?{T}|{T} (?:of )?(?:rest|breaks?|recovery)\b", _set_rest),
+    (BETWEEN_SETS, set_rest),
+    (BETWEEN_REPETITIONS, rest),
+    (RELAXED, rest),
+    (RESTED, set_rest),
     (rf"{N} sets? of {T}", _sets_of_time),
     (rf"{N} sets? of {LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
     (rf"{N}{X}{LIST}{NO_UNIT}(?: reps?| repetitions| times)?", sets_by_set),
     (rf"{N} sets? ?(?:of|x|×|,) ?{N}(?: reps?| repetitions?| times)?", _sets_of),
-    (rf"{N}{X}{N}{X}{T}", _sets_reps_time),
+    (rf"{N}{X}{N}{X}{T}(?: holds?\b)?", _sets_reps_time),
     (rf"{N}{X}{T}(?: holds?\b)?", _times_time),
     (rf"{T}{X}{LIST}{NO_UNIT}", time_by_set),
-    (rf"{T}{X}{N}", _time_times),
+    (rf"(?:hold{_IT}(?: for)? )?{T}(?: holds?)?{X}{N}\b", _time_times),
     (rf"{N}{X}{N}\b", _sets_of),
     (rf"(?:(?<=[,;:] )holds?:? )?{T}(?:(?:,? and then|,? then| and|,) {T})+", times_by_set),
     (rf"(?:(?<=[,;:] )holds?:? )?{LIST} ?{UNIT}", numbers_then_unit),
@@ -288,7 +292,7 @@ _GRAMMAR: tuple[tuple[str, Taken], ...] = (
     (rf"(?<!\d ){N}(?= ?(?:(?:on )?each |per |/){A_SIDE})", _reps),
     (rf"(?:reps?|repetitions):? {N}\b{NO_UNIT}|{N} ?[x×](?=[,;.]|$)", _reps),
     (rf"({_KNEE}),? (?:and )?then (?:with )?({_KNEE})", _parts),
-    (rf"(?:hold(?:ing)?|keep){_IT}(?: for)? {T}(?: {_EACH})?|{T} holds?\b", _hold),
+    (rf"(?:hold(?:ing)?|keep){_IT}(?: for| ?[x×])? {T}(?: {_EACH})?|{T} holds?\b", _hold),
     (rf"(?:keep moving|move|(?<=[,;:] )(?:walk|circle|roll))(?: it)?(?: for)? {T}", _move),
     (rf"{T} each\b", _length),
     (rf"(?:for )?{T}", _length),
