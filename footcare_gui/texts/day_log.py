@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -9,7 +10,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.by_hand import BY_HAND
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.memory.ledger import OWED
-from footcare_gui.domain.session.outcome import Ending, Extent
+from footcare_gui.domain.session.outcome import Extent, SideWork, extent_of
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.domain.today.todays import GENTLER, TODAY
 from footcare_gui.texts import clock, spent
@@ -19,6 +20,7 @@ from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import done_for
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.progress import score, side_word
+from footcare_gui.texts.summary import done_there, not_this_time
 
 
 def day_title(day: date, today: date) -> str:
@@ -72,20 +74,23 @@ def _entered_name(library: Library, record: SessionRecord) -> str:
 
 
 def session_time(record: SessionRecord) -> str:
-    """`✓ 4:42`, or just how much was done; an early end gets no mark of its own."""
-    if record.ending is Ending.COMPLETED:
-        return f"✓ {clock(spent(record.took_ms))}"
-    return clock(spent(record.took_ms))
+    """`✓ 4:42` where all is done, else how many are: `3 of 4 · 4:42`; without one only the time."""
+    took = clock(spent(record.took_ms))
+    extents = [extent_of(sides) for sides in record.exercises]
+    done = extents.count(Extent.DONE)
+    if done == len(extents):
+        return f"✓ {took}"
+    if not done:
+        return took
+    return tr("progress", "{done} of {all} · {took}", done=done, all=len(extents), took=took)
 
 
 def session_lines(library: Library, record: SessionRecord) -> tuple[str, ...]:
-    """A session's details: each exercise, what was too much, how it felt, the note."""
-    names = dict.fromkeys((work.done.exercise, work.done.variant) for work in record.side_records)
+    """A session's details: work time, each exercise, what was too much, how it felt, the note."""
     by_hand = [tr("progress", "Entered by hand, done without the app")]
     lines = by_hand if record.plan_type == BY_HAND else []
-    lines += [line for name in names if (line := _exercise_line(library, record, name))]
-    if not any(record.counts(work) for work in record.side_records):
-        lines.append(_too_little(record))
+    lines.append(_worked(record))
+    lines += [_exercise_line(library, sides) for sides in record.exercises]
     lines += [_too_much_line(library, work) for work in record.side_records if work.done.too_much]
     if record.felt_before is not None or record.felt_after is not None:
         lines.append(
@@ -170,34 +175,24 @@ def is_out(name: str) -> str:
     return tr("progress", "{name} is no longer in Progress.", name=name)
 
 
-def _exercise_line(library: Library, record: SessionRecord, form: tuple[str, str]) -> str:
-    done = [
-        work.done for work in record.side_records if _form(work) == form and record.counts(work)
-    ]
-    if not done:
-        return ""
-    name = known_name(library, done[0].exercise, done[0].variant)
-    parts = [
-        done_for(part.held_ms)
-        if part.side is Side.BOTH
-        else tr(
-            "progress",
-            "{side} {time}",
-            side=side_word(part.side),
-            time=done_for(part.held_ms),
-        )
-        for part in sorted(done, key=lambda one: one.side is Side.RIGHT)
-    ]
-    line = f"{name}{DOT}{', '.join(parts)}"
-    if any(record.extent(part.place) is Extent.DONE for part in done):
-        return line
-    return tr("progress", "{line} · partly", line=line)
+def _exercise_line(library: Library, sides: Sequence[SideWork]) -> str:
+    """One exercise of a session with what was done on each side, in the words of its summary."""
+    name, extent = known_name(library, sides[0].exercise, sides[0].variant), extent_of(sides)
+    if not any(part.told_ms for part in sides):
+        return f"{name}{DOT}{not_this_time()}"
+    parts = sorted(sides, key=lambda one: one.side is Side.RIGHT)
+    line = f"{name}{DOT}{', '.join(done_there(part, side_word(part.side)) for part in parts)}"
+    match extent:
+        case Extent.PARTLY:
+            return tr("progress", "{line} · partly", line=line)
+        case Extent.NOT_DONE:
+            return tr("progress", "{line} · too little to count", line=line)
+    return line
 
 
-def _too_little(record: SessionRecord) -> str:
-    """What stands in the place of its exercises where it was left almost at once."""
-    time = done_for(record.held_ms)
-    return tr("progress", "{time} of work, too little to count", time=time)
+def _worked(record: SessionRecord) -> str:
+    """The sum of what stands below it, as the summary said it."""
+    return tr("progress", "{time} of work", time=done_for(record.held_ms))
 
 
 def _too_much_line(library: Library, work: SideRecord) -> str:
@@ -209,7 +204,3 @@ def _too_much_line(library: Library, work: SideRecord) -> str:
         case Side.RIGHT:
             return tr("progress", "Too much at {time}: {name}, right", time=time, name=name)
     return tr("progress", "Too much at {time}: {name}", time=time, name=name)
-
-
-def _form(work: SideRecord) -> tuple[str, str]:
-    return work.done.exercise, work.done.variant

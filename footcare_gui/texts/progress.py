@@ -169,6 +169,8 @@ def kept(value: Kept) -> str:
 
     What was begun on others stands behind that: `on 5 of 7 days · partly on 1 day`.
     """
+    if not value.planned and not value.partly:
+        return tr("progress", "not yet today")
     partly = trn("progress", "partly on {n} day", "partly on {n} days", value.partly)
     if not value.planned:
         return partly

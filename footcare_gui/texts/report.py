@@ -103,6 +103,8 @@ def marks(line: ReportLine) -> str:
         parts.append(tr("report", "entered by hand: {n}", n=line.by_hand))
     if line.partly:
         parts.append(tr("report", "partly: {n}", n=line.partly))
+    if line.not_done:
+        parts.append(tr("report", "not done: {n}", n=line.not_done))
     if line.too_much:
         parts.append(tr("report", "“too much”: {n}", n=line.too_much))
     if line.hurt:

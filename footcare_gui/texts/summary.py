@@ -55,25 +55,35 @@ def left_out(name: str, missing: int, every: int) -> str:
 
 
 def held(part: SideWork, term: SideTerm) -> str:
+    """A side and what was done there, named as its exercise names it: `Left leg 30 s`."""
+    return done_there(part, side(part.side, term))
+
+
+def done_there(part: SideWork, name: str) -> str:
     """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end.
 
     What was too much is told of what was planned: that it was easier in the end, nobody remembers.
+
+    Args:
+        part: The work of a side.
+        name: Of the side, not read where it is both.
     """
     asked_ms = part.planned_ms if part.too_much else part.asked_ms
     done, asked = done_for(part.held_ms), duration(asked_ms)
     is_short = part.held_ms < asked_ms
-    is_both, name = part.side is Side.BOTH, side(part.side, term)
+    is_both = part.side is Side.BOTH
     if not spent(part.held_ms):
-        return (
-            tr("session", "not this time")
-            if is_both
-            else tr("session", "{side} not this time", side=name)
-        )
+        return not_this_time() if is_both else tr("session", "{side} not this time", side=name)
     if is_both:
         return tr("session", "{done} of {planned}", done=done, planned=asked) if is_short else done
     if is_short:
         return tr("session", "{side} {done} of {planned}", side=name, done=done, planned=asked)
     return tr("session", "{side} {done}", side=name, done=done)
+
+
+def not_this_time() -> str:
+    """Where nothing was done."""
+    return tr("session", "not this time")
 
 
 def extent_word(extent: Extent) -> str:

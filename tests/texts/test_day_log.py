@@ -7,6 +7,7 @@ import pytest
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.platform.places import library_file
 from footcare_gui.texts import day_log as words
@@ -50,10 +51,13 @@ def test_what_was_entered_by_hand_says_so(library: Library) -> None:
 def test_details_say_sides_what_was_too_much_and_the_note(library: Library) -> None:
     record = make_record(NOW, SIDED, felt=(2, None), too_much="heel_cord", note="Warm.")
     lines = words.session_lines(library, record)
-    assert lines[0] == "Heel tendon stretch · Left 30 s, Right 12 s · partly"
-    assert lines[1] == "Too much at 12:40: Heel tendon stretch, left"
-    assert lines[2] == "Too much at 12:41: Heel tendon stretch, right"
-    assert lines[3:] == ("Before 2, after not said", "“Warm.”")
+    assert lines[:2] == (
+        "42 s of work",
+        "Heel tendon stretch · Left 30 s, Right 12 s of 30 s · partly",
+    )
+    assert lines[2] == "Too much at 12:40: Heel tendon stretch, left"
+    assert lines[3] == "Too much at 12:41: Heel tendon stretch, right"
+    assert lines[4:] == ("Before 2, after not said", "“Warm.”")
 
 
 def test_what_may_still_come_says_from_when() -> None:
@@ -62,12 +66,36 @@ def test_what_may_still_come_says_from_when() -> None:
     assert words.coming(DueState("heel_cord", DueKind.NOW, 0, 2, None)) == "any time"
 
 
-def test_what_was_left_almost_at_once_says_so_in_the_place_of_its_exercises(
-    library: Library,
-) -> None:
+def test_every_exercise_of_a_session_is_named_with_what_was_done_of_it(library: Library) -> None:
+    parts = (
+        ("toe_press", Side.BOTH, 30, 30),
+        ("heel_cord", Side.LEFT, 30, 5),
+        ("heel_cord", Side.RIGHT, 30, 4),
+        ("toe_walk", Side.BOTH, 30, 0),
+    )
+    record = make_record(NOW, parts)
+    assert words.session_lines(library, record) == (
+        "39 s of work",
+        "Toe pressing · 30 s",
+        "Heel tendon stretch · Left 5 s of 30 s, Right 4 s of 30 s · too little to count",
+        "Toe walking · not this time",
+    )
+
+
+def test_only_what_is_all_done_is_ticked() -> None:
+    whole = make_record(NOW, SIDED[:1])
+    one_of_two = make_record(NOW, (*SIDED[:1], ("toe_walk", Side.BOTH, 30, 4)))
+    assert words.session_time(whole) == "✓ 1:30"
+    assert words.session_time(whole._replace(ending=Ending.STOPPED)) == "✓ 1:30"
+    assert words.session_time(one_of_two) == "1 of 2 · 1:42", "it came to its end, and lacks one"
+    assert words.session_time(make_record(NOW, SIDED)) == "2:06"
+
+
+def test_what_was_left_almost_at_once_says_so(library: Library) -> None:
     parts = (("heel_cord", Side.LEFT, 30, 2), ("heel_cord", Side.RIGHT, 30, 0))
     record = make_record(NOW, parts, plan=("heel_cord", "exercise"), note="The bell rang.")
     assert words.session_lines(library, record) == (
-        "2 s of work, too little to count",
+        "2 s of work",
+        "Heel tendon stretch · Left 2 s of 30 s, Right not this time · too little to count",
         "“The bell rang.”",
     )

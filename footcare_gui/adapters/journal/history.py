@@ -61,8 +61,10 @@ _SINCE = f"""
 ) ORDER BY started_ms DESC, session DESC
 """
 _SIDES = """
-SELECT exercise, side, sum(held_ms), sum(planned_ms) FROM deeds
-WHERE counts AND day BETWEEN ? AND ? GROUP BY exercise, side ORDER BY exercise, side
+SELECT exercise, side, sum(held_ms / 1000 * 1000), sum(planned_ms) FROM deeds
+WHERE held_ms >= 1000
+    AND session IN (SELECT session FROM sessions WHERE removed = 0 AND day BETWEEN ? AND ?)
+GROUP BY exercise, side ORDER BY exercise, side
 """
 _OUTLINE = """
 SELECT exercise, variant, side, sum(held_ms), sum(cut_ms), max(too_much) FROM deeds

@@ -66,7 +66,7 @@ class InMemoryHistory:
 
     def days(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """The days with anything done, from the first to the last, both included."""
-        return tuple(t for t in day_totals(side_records_of(self._kept())) if first <= t.day <= last)
+        return tuple(t for t in day_totals(self._kept()) if first <= t.day <= last)
 
     def side_records(self, since: datetime) -> tuple[SideRecord, ...]:
         """Everything done since an instant, oldest first."""
@@ -82,7 +82,7 @@ class InMemoryHistory:
 
     def sides(self, first: date, last: date) -> tuple[SideTotal, ...]:
         """Work time by exercise and side, from the first day to the last, both included."""
-        return side_totals(d for d in side_records_of(self._kept()) if first <= d.day <= last)
+        return side_totals(r for r in self._kept() if first <= r.started.date() <= last)
 
     def felt(self, first: date, last: date) -> tuple[FeltPoint, ...]:
         """How the sessions that began in a span of days felt, oldest first."""
@@ -111,17 +111,21 @@ def side_records_of(records: Iterable[SessionRecord]) -> tuple[SideRecord, ...]:
     return tuple(sorted(side_records, key=_when))
 
 
-def day_totals(side_records: Iterable[SideRecord]) -> tuple[DayTotal, ...]:
-    """The days on which anything was done, oldest first."""
+def day_totals(records: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
+    """The days on which anything was done that counts, oldest first."""
     days: dict[date, list[SideRecord]] = defaultdict(list)
-    for work in side_records:
-        days[work.day].append(work)
+    told_ms: dict[date, int] = defaultdict(int)
+    for record in records:
+        if not record.removed:
+            told_ms[record.started.date()] += record.held_ms
+        for work in record.counted:
+            days[work.day].append(work)
     return tuple(
         DayTotal(
             day=day,
             sessions=len({work.session for work in done}),
             exercises=len({work.done.exercise for work in done}),
-            held_ms=sum(work.done.held_ms for work in done),
+            held_ms=told_ms[day],
         )
         for day, done in sorted(days.items())
     )
@@ -138,13 +142,14 @@ def last_done(records: Iterable[SessionRecord]) -> dict[str, datetime]:
     return latest
 
 
-def side_totals(side_records: Iterable[SideRecord]) -> tuple[SideTotal, ...]:
+def side_totals(records: Iterable[SessionRecord]) -> tuple[SideTotal, ...]:
     """Work time by exercise and side, in that order; exercises without sides under `both`."""
     totals: dict[tuple[str, Side], tuple[int, int]] = defaultdict(lambda: (0, 0))
-    for work in side_records:
-        key = work.done.exercise, work.done.side
-        held_ms, planned_ms = totals[key]
-        totals[key] = held_ms + work.done.held_ms, planned_ms + work.done.planned_ms
+    for work in (w for record in records if not record.removed for w in record.side_records):
+        if work.done.told_ms:
+            key = work.done.exercise, work.done.side
+            held_ms, planned_ms = totals[key]
+            totals[key] = held_ms + work.done.told_ms, planned_ms + work.done.planned_ms
     return tuple(SideTotal(*key, *totals[key]) for key in sorted(totals))
 
 

@@ -28,13 +28,19 @@ from footcare_gui.domain.session.plan import SessionPlan
 
 _SESSION = "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _DEED = f"INSERT INTO deeds VALUES ({', '.join('?' * 18)})"
-_DAY = """
+_TOLD = """(
+    SELECT coalesce(sum(told.held_ms / 1000 * 1000), 0)
+    FROM sessions JOIN deeds AS told USING (session)
+    WHERE sessions.removed = 0 AND sessions.day = deeds.day
+)"""
+"""The work time of a day as it is told (`SideWork.told_ms`), what is too little to count, too."""
+_DAY = f"""
 INSERT OR REPLACE INTO days
-SELECT day, count(DISTINCT session), count(DISTINCT exercise), sum(held_ms)
+SELECT day, count(DISTINCT session), count(DISTINCT exercise), {_TOLD}
 FROM deeds WHERE counts AND day = ? GROUP BY day
 """
-_ALL_DAYS = """
-INSERT INTO days SELECT day, count(DISTINCT session), count(DISTINCT exercise), sum(held_ms)
+_ALL_DAYS = f"""
+INSERT INTO days SELECT day, count(DISTINCT session), count(DISTINCT exercise), {_TOLD}
 FROM deeds WHERE counts GROUP BY day
 """
 _LATEST = """
@@ -156,7 +162,7 @@ def _plan(body: str) -> object:
 
 def _forget(database: sqlite3.Connection, session: str) -> None:
     touched = database.execute(
-        "SELECT DISTINCT day, exercise FROM deeds WHERE session = ? AND counts", (session,)
+        "SELECT DISTINCT day, exercise FROM deeds WHERE session = ? AND held_ms", (session,)
     ).fetchall()
     database.execute("DELETE FROM sessions WHERE session = ?", (session,))
     database.execute("DELETE FROM deeds WHERE session = ?", (session,))
@@ -172,7 +178,7 @@ def insert_record(database: sqlite3.Connection, record: SessionRecord) -> tuple[
         for number, work in enumerate(record.side_records)
     ]
     database.executemany(_DEED, rows)
-    return {str(work.day) for work in counting}, {work.done.exercise for work in counting}
+    return {str(record.started.date())}, {work.done.exercise for work in counting}
 
 
 def _sum_up(database: sqlite3.Connection, days: set[str], exercises: set[str]) -> None:

@@ -90,8 +90,8 @@ def _line(session: tuple[str, Iterator[tuple[Any, ...]]]) -> str:
     parts = list(session[1])
     _, started, plan, plan_type, ending, *_ = parts[0]
     ending = plan_type if plan_type == BY_HAND else ending
-    held_ms = sum(row[COLUMNS.index("held_ms")] for row in parts)
-    minutes, seconds = divmod(held_ms // 1000, 60)
+    told_s = sum(row[COLUMNS.index("held_ms")] // 1000 for row in parts)
+    minutes, seconds = divmod(told_s, 60)
     when = started[:16].replace("T", " ")
     return one_line(f"{when}  {minutes:3}:{seconds:02}  {plan:24} {ending or ''}".rstrip()) + "\n"
 

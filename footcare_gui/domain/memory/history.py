@@ -70,8 +70,16 @@ class SessionRecord(NamedTuple):
 
     @property
     def held_ms(self) -> int:
-        """Work time done, all sides together."""
-        return sum(work.done.held_ms for work in self.side_records)
+        """Work time done, all sides together, as each of them tells it."""
+        return sum(work.done.told_ms for work in self.side_records)
+
+    @property
+    def exercises(self) -> tuple[tuple[SideWork, ...], ...]:
+        """The work of each exercise of the session in its order, all its sides together."""
+        places: dict[int, list[SideWork]] = {}
+        for work in self.side_records:
+            places.setdefault(work.done.place, []).append(work.done)
+        return tuple(map(tuple, places.values()))
 
     def extent(self, place: int) -> Extent:
         """How much was done of the exercise at a place of the session."""
@@ -94,9 +102,9 @@ class DayTotal(NamedTuple):
 
     Attributes:
         day: The day.
-        sessions: How many sessions had work on it.
+        sessions: How many sessions of it count.
         exercises: How many different exercises.
-        held_ms: Work time, all sides together.
+        held_ms: Work time as it is told, all of the day, what is too little to count with it.
     """
 
     day: date

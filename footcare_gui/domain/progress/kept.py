@@ -43,7 +43,8 @@ def kept(
 ) -> tuple[Kept, ...]:
     """Done beside planned, in the order of the plan; what these days have no place for is left out.
 
-    What the last day still has ahead is not counted: the day is not over.
+    What the last day still has ahead is not counted: the day is not over. What a session had in it
+    has its line all the same.
 
     Args:
         rhythms: When each exercise of the plan is to be done.
@@ -61,7 +62,8 @@ def kept(
         Kept(name, done[name], _so_far(how, (name, last) in days, first, last), in_part[name])
         for name, how in rhythms.items()
     )
-    return tuple(row for row in rows if row.planned or row.partly)
+    tried = {one.exercise for one in past.not_done if first <= one.day(zone) <= last}
+    return tuple(row for row in rows if row.planned or row.partly or row.exercise in tried)
 
 
 def _so_far(rhythm: Rhythm, is_done_today: bool, first: date, last: date) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.by_hand import BY_HAND
 from footcare_gui.domain.memory.history import FeltPoint, SessionRecord, felt_points
 from footcare_gui.domain.progress.course import Course
-from footcare_gui.domain.session.outcome import Extent
+from footcare_gui.domain.session.outcome import Extent, extent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class ReportLine:
         too_much: How often the person said "too much".
         hurt: After how many sessions it was named as the one that felt worse.
         partly: In how many of the sessions it was begun and not done.
+        not_done: In how many others it was planned, and not done or too little of it to count.
         by_hand: How many of the sessions were done without the app and entered by hand.
     """
 
@@ -38,6 +39,7 @@ class ReportLine:
     hurt: int
     partly: int = 0
     by_hand: int = 0
+    not_done: int = 0
 
     def of(self, side: Side) -> int:
         """Work time on one side, 0 where there was none."""
@@ -71,7 +73,7 @@ class Report:
         last: The last day.
         days: On how many days anything was done that counts.
         sessions: How many sessions count.
-        held_ms: Work time that counts, of all exercises and sides.
+        held_ms: Work time as it is told, of all exercises and sides.
         lines: The exercises, most work first.
         felt: How sessions felt, oldest first.
         before: What was said before, `None` where nothing was.
@@ -117,7 +119,7 @@ def report(
         last=last,
         days=len({record.started.date() for record in worked}),
         sessions=len(worked),
-        held_ms=sum(work.done.held_ms for record in worked for work in record.counted),
+        held_ms=sum(record.held_ms for record in inside),
         lines=_lines(inside),
         felt=felt,
         before=_spread([point.before for point in felt]),
@@ -131,21 +133,25 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
     held: dict[str, dict[Side, int]] = defaultdict(lambda: defaultdict(int))
     sessions: dict[str, set[str]] = defaultdict(set)
     days: dict[str, set[date]] = defaultdict(set)
-    too_much: dict[str, int] = defaultdict(int)
+    too_much: Counter[str] = Counter()
     hurt: dict[str, int] = defaultdict(int)
     partly: dict[str, int] = defaultdict(int)
+    not_done: Counter[str] = Counter()
     by_hand: dict[str, set[str]] = defaultdict(set)
     for record in records:
         if record.hurt:
             hurt[record.hurt] += 1
-        for name in _begun_only(record):
-            partly[name] += 1
+        extents = _extents(record)
+        for name, extent in extents.items():
+            partly[name] += extent is Extent.PARTLY
+            not_done[name] += extent is Extent.NOT_DONE and record.held_ms > 0
         for work in record.side_records:
             name = work.done.exercise
             too_much[name] += work.done.too_much
+            if work.done.told_ms:
+                held[name][work.done.side] += work.done.told_ms
         for work in record.counted:
             name = work.done.exercise
-            held[name][work.done.side] += work.done.held_ms
             sessions[name].add(record.id)
             if record.plan_type == BY_HAND:
                 by_hand[name].add(record.id)
@@ -160,20 +166,22 @@ def _lines(records: Sequence[SessionRecord]) -> tuple[ReportLine, ...]:
             hurt=hurt[name],
             partly=partly[name],
             by_hand=len(by_hand[name]),
+            not_done=not_done[name],
         )
-        for name in {*held, *hurt, *(name for name, times in too_much.items() if times)}
+        for name in {*held, *hurt, *(+too_much), *(+not_done)}
     ]
     return tuple(
         sorted(lines, key=lambda line: (-sum(ms for _, ms in line.held_ms), line.exercise))
     )
 
 
-def _begun_only(record: SessionRecord) -> frozenset[str]:
-    """The exercises of a session that were begun in it and nowhere in it done."""
-    names: dict[Extent, set[str]] = {extent: set() for extent in Extent}
-    for work in record.side_records:
-        names[record.extent(work.done.place)].add(work.done.exercise)
-    return frozenset(names[Extent.PARTLY] - names[Extent.DONE])
+def _extents(record: SessionRecord) -> dict[str, Extent]:
+    """The exercises of a session, each with the most that was done of it at any of its places."""
+    most: dict[str, Extent] = {}
+    for sides in record.exercises:
+        found = {extent_of(sides), most.get(sides[0].exercise, Extent.NOT_DONE)}
+        most[sides[0].exercise] = next(extent for extent in Extent if extent in found)
+    return most
 
 
 def _spread(answers: Iterable[int | None]) -> Spread | None:

@@ -34,6 +34,11 @@ class Extent(StrEnum):
     NOT_DONE = "not_done"
 
 
+def is_enough(held_ms: int, asked_ms: int) -> bool:
+    """Whether so much of what was asked for is done: of a side, and of one repetition of it."""
+    return held_ms > 0 and 100 * held_ms >= DONE_PERCENT * asked_ms
+
+
 class SideWork(NamedTuple):
     """One exercise on one side.
 
@@ -44,7 +49,7 @@ class SideWork(NamedTuple):
         side: The worked side.
         planned_ms: Work time planned.
         held_ms: Work time done.
-        reps: Repetitions whose work was reached.
+        reps: Repetitions that are done; what was broken off is not.
         planned_reps: Repetitions planned.
         too_much: The person said "too much" here.
         waived_ms: Planned work that was not asked for in the end: what "too much" has eased, what
@@ -63,6 +68,11 @@ class SideWork(NamedTuple):
     waived_ms: int = 0
 
     @property
+    def told_ms(self) -> int:
+        """Work time as it is told and added up wherever it is told: begun seconds do not count."""
+        return self.held_ms // 1000 * 1000
+
+    @property
     def asked_ms(self) -> int:
         """Work time that was asked for in the end."""
         return self.planned_ms - self.waived_ms
@@ -70,7 +80,7 @@ class SideWork(NamedTuple):
     @property
     def is_done(self) -> bool:
         """Whether this side is done: all of what was asked for, or nearly."""
-        return self.held_ms > 0 and 100 * self.held_ms >= DONE_PERCENT * self.asked_ms
+        return is_enough(self.held_ms, self.asked_ms)
 
     @property
     def is_whole(self) -> bool:

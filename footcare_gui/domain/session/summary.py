@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -10,10 +11,13 @@ from operator import attrgetter
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import events as e
-from footcare_gui.domain.session.outcome import Ending, Extent, SideWork, extent_of
-from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.outcome import Ending, Extent, SideWork, extent_of, is_enough
+from footcare_gui.domain.session.plan import Segment, SessionPlan
 from footcare_gui.domain.session.state import Eased, Position, TooMuchAnswer
 from footcare_gui.domain.session.timing import end_of_set, planned_ms
+
+_Repetition = tuple[str, int, int]
+"""Part, set, and number of a repetition in it."""
 
 
 class LastWord(StrEnum):
@@ -37,8 +41,8 @@ class Summary:
 
     @property
     def held_ms(self) -> int:
-        """Work time done, all sides together."""
-        return sum(part.held_ms for part in self.done)
+        """Work time done, all sides together, as each of them tells it."""
+        return sum(part.told_ms for part in self.done)
 
     @property
     def exercises(self) -> tuple[tuple[SideWork, ...], ...]:
@@ -57,7 +61,7 @@ class Summary:
 
     @property
     def left_out(self) -> tuple[tuple[SideWork, int, int], ...]:
-        """Exercises that were begun and lack repetitions, with how many of how many.
+        """Exercises of which some repetitions are done and others not, with how many of how many.
 
         What "too much" or *enough* has taken away was not asked for.
         """
@@ -90,8 +94,7 @@ def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
         plan: What was planned.
         events: All that happened, in order; may stop anywhere (a crash).
     """
-    held: dict[tuple[int, Side], int] = {}
-    reached: dict[tuple[int, Side], set[tuple[str, int, int]]] = {}
+    held: dict[tuple[int, Side], Counter[_Repetition]] = {}
     waived = _Waived(plan)
     too_much: set[tuple[int, Side]] = set()
     first_ms = last_ms = 0
@@ -104,20 +107,20 @@ def summarise(plan: SessionPlan, events: Iterable[e.Event]) -> Summary:
             case e.SegmentEnded(_, index, elapsed_ms) if plan.segments[index].kind.is_work:
                 segment = plan.segments[index]
                 key = (segment.place, segment.side)
-                held[key] = held.get(key, 0) + elapsed_ms
-                if elapsed_ms:
-                    reached.setdefault(key, set()).add((segment.part, segment.set, segment.rep))
+                held.setdefault(key, Counter())[_repetition(segment)] += elapsed_ms
             case e.WasTooMuch(_, index, side):
                 too_much.add((plan.segments[index].place, side))
             case e.SessionFinished(_, how):
                 ending = how
     done = tuple(
-        _side_work(
-            plan, key, held.get(key, 0), len(reached.get(key, ())), waived, is_eased=key in too_much
-        )
+        _side_work(plan, key, held.get(key, Counter()), waived, is_eased=key in too_much)
         for key in _keys(plan)
     )
     return Summary(ending, last_ms - first_ms, done)
+
+
+def _repetition(segment: Segment) -> _Repetition:
+    return segment.part, segment.set, segment.rep
 
 
 def _keys(plan: SessionPlan) -> list[tuple[int, Side]]:
@@ -128,8 +131,7 @@ def _keys(plan: SessionPlan) -> list[tuple[int, Side]]:
 def _side_work(
     plan: SessionPlan,
     key: tuple[int, Side],
-    held_ms: int,
-    reps: int,
+    held_ms: Counter[_Repetition],
     waived: _Waived,
     *,
     is_eased: bool,
@@ -140,17 +142,21 @@ def _side_work(
         if segment.kind.is_work and (segment.place, segment.side) == key
     ]
     first = work[0][1]
+    waived_ms = {index: waived.of(index) for index, _ in work}
+    asked_ms: Counter[_Repetition] = Counter()
+    for index, segment in work:
+        asked_ms[_repetition(segment)] += segment.duration_ms - waived_ms[index]
     return SideWork(
         place=key[0],
         exercise=first.exercise,
         variant=first.variant,
         side=key[1],
         planned_ms=sum(segment.duration_ms for _, segment in work),
-        held_ms=held_ms,
-        reps=reps,
-        planned_reps=len({(s.part, s.set, s.rep) for _, s in work}),
+        held_ms=held_ms.total(),
+        reps=sum(is_enough(held_ms[one], asked_ms[one]) for one in asked_ms),
+        planned_reps=len(asked_ms),
         too_much=is_eased,
-        waived_ms=sum(waived.of(index) for index, _ in work),
+        waived_ms=sum(waived_ms.values()),
     )
 
 

@@ -42,6 +42,7 @@ class Past:
         last: When exercises were last done, for those done longer ago.
         partly: What was begun and is not done.
         too_much: What was too much, done all the same or not.
+        not_done: What a session had in it and was not done, or too little of it to count.
     """
 
     completions: tuple[Completion, ...] = ()
@@ -49,6 +50,7 @@ class Past:
     last: Mapping[str, datetime] = field(default_factory=dict)
     partly: tuple[Completion, ...] = ()
     too_much: tuple[Completion, ...] = ()
+    not_done: tuple[Completion, ...] = ()
 
 
 def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | None = None) -> Past:
@@ -65,7 +67,8 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
         if record.removed:
             continue
         for extent, once, was_too_much in _exercises(record):
-            found[extent].append(once)
+            if record.held_ms or extent is not Extent.NOT_DONE:
+                found[extent].append(once)
             if was_too_much:
                 too_much.append(once)
                 if extent is not Extent.DONE:
@@ -73,8 +76,8 @@ def past_of(records: Iterable[SessionRecord], last: Mapping[str, datetime] | Non
         if record.hurt:
             ends = [work.at for work in record.side_records if work.done.exercise == record.hurt]
             hurts.append(Completion(record.hurt, max(ends, default=record.started)))
-    done, partly = (tuple(found[extent]) for extent in (Extent.DONE, Extent.PARTLY))
-    return Past(done, tuple(hurts), dict(last or {}), partly, tuple(too_much))
+    done, partly, not_done = (tuple(found[extent]) for extent in Extent)
+    return Past(done, tuple(hurts), dict(last or {}), partly, tuple(too_much), not_done)
 
 
 def _exercises(record: SessionRecord) -> Iterator[tuple[Extent, Completion, bool]]:

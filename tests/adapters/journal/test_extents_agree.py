@@ -55,6 +55,7 @@ def test_every_place_that_tells_how_much_was_done_tells_the_same(script: Script)
         write_csv(notebook.file, out)
         last_done = set(notebook.history.last_done())
         days = notebook.history.days(NOON.date(), NOON.date() + timedelta(days=1))
+        sides = notebook.history.sides(NOON.date(), NOON.date())
     told = {
         sides[0].exercise: extent_of(sides) for sides in summarise(PLAN, played.events).exercises
     }
@@ -67,10 +68,15 @@ def test_every_place_that_tells_how_much_was_done_tells_the_same(script: Script)
     something = {name for name, extent in told.items() if extent is not Extent.NOT_DONE}
     assert {once.exercise for once in past_of([record]).completions} == done == last_done
     lines = {line.exercise: line for line in report([record], NOON.date(), NOON.date()).lines}
-    at_once = {work.done.exercise for work in record.side_records if work.done.too_much} - something
-    assert set(lines) == something | at_once, "what was too much at once stands there, too"
+    assert set(lines) == set(told), "what was not done stands there, too"
+    assert {name for name, line in lines.items() if line.not_done} == set(told) - something
     assert {name for name, line in lines.items() if line.partly} == something - done
     assert sum(day.exercises for day in days) == len(something)
+    worked_ms = summarise(PLAN, played.events).held_ms
+    assert worked_ms == record.held_ms == report([record], NOON.date(), NOON.date()).held_ms
+    assert worked_ms == sum(ms for line in lines.values() for _, ms in line.held_ms)
+    assert worked_ms == sum(total.held_ms for total in sides)
+    assert worked_ms == sum(day.held_ms for day in days) or not something
     works = {(work.done.exercise, work.done.side): work.done for work in record.side_records}
     for debt in debts([record], NOON):
         short = works[debt.exercise, debt.side]

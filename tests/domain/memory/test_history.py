@@ -88,11 +88,11 @@ def test_totals_of_days_exercises_and_sides() -> None:
     later = _record(_whole(make_plan(WALK)), "c", NOON + timedelta(days=2))
     side_records = side_records_of([later, walk, again])
     assert [work.session for work in side_records] == ["a", "b", "b", "b", "c"]
-    first, second = day_totals(side_records)
+    first, second = day_totals([later, walk, again])
     assert (first.sessions, first.exercises, first.held_ms) == (2, 2, 240_000)
     assert (second.day, second.sessions) == ((NOON + timedelta(days=2)).date(), 1)
     assert last_done([later, walk, again])["walk"] == later.side_records[0].at
-    assert [(t.exercise, t.side, t.held_ms) for t in side_totals(side_records)] == [
+    assert [(t.exercise, t.side, t.held_ms) for t in side_totals([later, walk, again])] == [
         ("stretch", "left", 90_000),
         ("stretch", "right", 90_000),
         ("walk", "both", 90_000),
@@ -104,6 +104,7 @@ def test_a_removed_session_counts_nowhere_until_it_is_put_back() -> None:
     removed = remarked(record, [Felt(Moment.AFTER, 3), Removed()])
     assert side_records_of([removed]) == ()
     assert felt_points([removed]) == ()
+    assert (day_totals([removed]), side_totals([removed])) == ((), ())
     back = remarked(removed, [Restored()])
     assert side_records_of([back]) == record.side_records
     assert [point.after for point in felt_points([back])] == [3]

@@ -60,6 +60,13 @@ def test_what_the_present_day_still_has_ahead_is_not_counted() -> None:
     assert kept(rhythms, Past(tuple(once)), LAST, LAST, UTC) == (Kept("stretch", 1, 1),)
 
 
+def test_what_was_in_a_session_of_the_first_day_and_not_done_has_its_line() -> None:
+    past = Past((Completion("stretch", NOW),), not_done=(Completion("walk", NOW),))
+    rhythms = {"stretch": TWICE, "walk": DAILY, "press": DAILY}
+    rows = kept(rhythms, past, LAST, LAST, UTC)
+    assert rows == (Kept("stretch", 1, 1), Kept("walk", 0, 0))
+
+
 def test_what_was_begun_and_not_done_is_told_even_on_a_day_that_is_not_over() -> None:
     past = Past(
         completions=(Completion("walk", NOW), Completion("stretch", NOW - timedelta(days=1))),

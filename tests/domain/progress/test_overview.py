@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footcare_gui.adapters.journal.in_memory_history import day_totals, side_records_of
+from footcare_gui.adapters.journal.in_memory_history import day_totals
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import DayTotal, SideTotal
 from footcare_gui.domain.memory.ledger import Debt
@@ -191,7 +191,7 @@ def test_a_days_log_leaves_out_sessions_without_work_and_knows_the_days_beside_i
     idle = make_record(
         NOW + timedelta(hours=1), [("heel_cord", Side.LEFT, 30, 0)], ending=Ending.STOPPED
     )
-    days = [*day_totals(side_records_of([worked])), a_day(TODAY - timedelta(days=9))]
+    days = [*day_totals([worked]), a_day(TODAY - timedelta(days=9))]
     log = day_log(TODAY, [worked, idle], days)
     assert log.records == (worked,)
     assert (log.earlier, log.later) == (TODAY - timedelta(days=9), None)

@@ -56,6 +56,16 @@ def test_what_was_too_much_and_what_was_named_is_counted() -> None:
     assert (line.too_much, line.hurt) == (2, 1)
 
 
+def test_what_was_planned_and_not_done_is_there_and_its_seconds_are_in_every_sum() -> None:
+    begun = (*STRETCH, ("circles", Side.LEFT, 15, 3), ("circles", Side.RIGHT, 15, 0))
+    sheet = report([make_record(NOW, (*begun, ("walk", Side.BOTH, 30, 0)))], TODAY, TODAY)
+    told = [
+        (line.exercise, line.sessions, line.of(Side.LEFT), line.not_done) for line in sheet.lines
+    ]
+    assert told == [("stretch", 1, 30_000, 0), ("circles", 0, 3_000, 1), ("walk", 0, 0, 1)]
+    assert sheet.held_ms == 53_000 == sum(ms for line in sheet.lines for _, ms in line.held_ms)
+
+
 def test_the_latest_note_comes_first() -> None:
     records = [make_record(NOW - timedelta(days=n), note=f"{n} days ago") for n in (2, 0, 1)]
     sheet = report(records, TODAY - timedelta(days=9), TODAY)

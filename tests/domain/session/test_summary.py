@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.outcome import Ending
+from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.plan import Dose, PlanOptions
-from footcare_gui.domain.session.summary import LastWord, summarise
+from footcare_gui.domain.session.summary import LastWord, Summary, summarise
 from tests.builders import GRIP, PRESS, STRETCH, make_plan
 from tests.sessions import Played
 
@@ -34,13 +34,38 @@ def test_nine_of_ten_are_done_but_not_all_and_what_is_left_out_is_known() -> Non
     begun = Played(plan).do(c.Start).run(10_000 + 500).do(c.Next).run(plan.session_ms)
     lacking = summarise(plan, begun.events)
     (part,) = lacking.done
-    assert (part.reps, part.planned_reps, part.is_done) == (10, 10, True)
+    assert (part.reps, part.planned_reps, part.is_done) == (9, 10, True)
     assert lacking.is_whole
     assert lacking.last_word is LastWord.FOR_TODAY, "a repetition was ended early"
     skipped = Played(plan).do(c.Start, c.Next, c.Next)
     told = summarise(plan, skipped.run(plan.session_ms).events)
     ((first, missing, every),) = told.left_out
     assert (first.exercise, missing, every) == ("press", 1, 10)
+
+
+def test_a_repetition_that_was_broken_off_is_not_done() -> None:
+    plan = make_plan(PRESS, options=PlanOptions(doses={("press", ""): Dose(repetitions=10)}))
+    second = [index for index, one in enumerate(plan.segments) if one.kind.is_work][1]
+    begins_ms = sum(one.duration_ms for one in plan.segments[:second])
+    told = summarise(plan, Played(plan).do(c.Start).run(begins_ms + 1_000).do(c.Stop).events)
+    (part,) = told.done
+    assert part.held_ms == 4_000, "the second has been begun"
+    ((_, missing, every),) = told.left_out
+    assert (part.reps, missing, every) == (1, 9, 10)
+
+
+def test_of_what_has_no_whole_repetition_the_seconds_say_it_all() -> None:
+    plan = make_plan(STRETCH)
+    told = summarise(plan, Played(plan).do(c.Start).run(10_000 + 3_000 + 3_000).do(c.Stop).events)
+    left, right = told.done
+    assert (left.told_ms, left.reps, right.told_ms) == (3_000, 0, 0)
+    assert told.left_out == ()
+
+
+def test_the_time_that_was_worked_is_the_sum_of_what_each_side_tells() -> None:
+    side = SideWork(0, "it", "", Side.LEFT, 30_000, 5_900, 0, 1, too_much=False)
+    both = (side, side._replace(side=Side.RIGHT, held_ms=4_800))
+    assert Summary(Ending.STOPPED, 60_000, both).held_ms == 5_000 + 4_000
 
 
 def test_what_was_too_much_or_enough_is_not_left_out() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -68,9 +69,13 @@ def test_what_was_begun_yesterday_or_done_since_is_not_partly_done() -> None:
     assert (tomorrow.partly, today.partly) == (False, False)
 
 
-def test_a_few_seconds_are_nothing() -> None:
+def test_a_few_seconds_are_nothing_but_that_it_is_not_done() -> None:
     seconds = record(done("heel_cord", Side.LEFT, 9_000), done("heel_cord", Side.RIGHT, 0))
-    assert past_of([seconds]) == Past()
+    past = past_of([seconds])
+    assert [one.exercise for one in past.not_done] == ["heel_cord"]
+    assert replace(past, not_done=()) == Past()
+    never_begun = record(done("heel_cord", Side.LEFT, 0), done("heel_cord", Side.RIGHT, 0))
+    assert past_of([never_begun]) == Past()
 
 
 def test_too_much_is_not_asked_for_again_the_same_day() -> None:
