@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from footcare_gui.views.widgets.on_screen import Screens, keep_on_screen
@@ -33,6 +34,9 @@ class WindowFrame(QObject):
         self._return = QTimer(self, singleShot=True, interval=0)
         self._return.timeout.connect(self._take_back)
         Screens(self).changed.connect(self._on_screens_changed)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._on_focus_window_changed)
 
     def restore(self, geometry: bytes) -> None:
         """Put the window where it was left, as far as its screen can show that."""
@@ -82,16 +86,19 @@ class WindowFrame(QObject):
             self.leave_full_screen()
 
     def follow(self, change: QEvent.Type) -> None:
-        """Something about the window has changed, whoever wanted that.
-
-        Active, its frame is known, which has to fit too unless the person has sized it.
-        """
-        if change is QEvent.Type.ActivationChange and self._placed == self._window.size():
-            self.keep_on_screen()
-        elif change is QEvent.Type.WindowStateChange:
+        """Something about the window has changed, whoever wanted that."""
+        if change is QEvent.Type.WindowStateChange:
             before, self._is_full = self._is_full, self._window.isFullScreen()
             if self._is_full is not before:
                 self.full_screen_changed.emit(self._is_full)
+
+    def _on_focus_window_changed(self, _focused: QWindow | None) -> None:
+        """Once it or a question in front of it has the keyboard, its frame is known.
+
+        That has to fit, too, unless the person has sized the window.
+        """
+        if self._window.isVisible() and self._placed == self._window.size():
+            self.keep_on_screen()
 
     def _on_screens_changed(self) -> None:
         """The window follows at once, and so does what stands open in front of it."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.exercises.routine import Library
@@ -30,6 +30,21 @@ def framed(qtbot: QtBot, geometry: bytes) -> QMainWindow:
     WindowFrame(made).restore(geometry)
     made.show()
     return made
+
+
+def test_a_question_at_the_start_keeps_no_title_bar_off_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = framed(qtbot, b"")
+    room = on_screen.screen_of(made).availableGeometry()
+    made.setGeometry(QRect(room.topLeft(), made.size()))
+    frame = SimpleNamespace(frameMargins=lambda: QMargins(0, 20, 0, 0))
+    monkeypatch.setattr(made, "windowHandle", lambda: frame)
+    question = QDialog(made)
+    qtbot.addWidget(question)
+    question.open()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is question.windowHandle())
+    assert made.geometry().top() == room.top() + 20
 
 
 @pytest.fixture
