@@ -76,7 +76,10 @@ class PagedDialog(Dialog):
         self._names.setProperty("spoken_as", "tab_list")
         self._names.setAccessibleName(title)
         self._flow = FlowLayout(self._names, gap=live.theme.space(1), line_gap=live.theme.space(1))
-        self._names_scroll = ColumnScroll(live, f"{name}_names", self._names)
+        self._ring_px = live.theme.space(2)  # round each name there is room for the ring
+        self._names_scroll = ColumnScroll(
+            live, f"{name}_names", _with_edge(self._names, self._ring_px)
+        )
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._stack.setProperty("spoken_as", "nothing")
@@ -194,13 +197,15 @@ class PagedDialog(Dialog):
             button.setMinimumWidth(inner)
             button.updateGeometry()
         self._flow.invalidate()
-        self._names_scroll.setMinimumWidth(inner)
-        self._names_scroll.setMaximumWidth(inner or LARGEST)
-        high = self._flow.heightForWidth(inner or self.width() - 4 * space(3) - 2)
+        ring = 2 * self._ring_px
+        self._names_scroll.setMinimumWidth(inner + ring if inner else 0)
+        self._names_scroll.setMaximumWidth(inner + ring if inner else LARGEST)
+        high = self._flow.heightForWidth(inner or self.width() - 4 * space(3) - 2) + ring
         most = LARGEST if is_wide else round(self.height() * MOST_NAMES_SHARE)
         self._names_scroll.setFixedHeight(min(high, most))
         self._heading.setVisible(is_wide)
-        self._side.setContentsMargins(space(3), space(4 if is_wide else 2), space(3), space(2))
+        beside = space(3) - self._ring_px
+        self._side.setContentsMargins(beside, space(4 if is_wide else 1), beside, space(1))
         self._body.setContentsMargins(space(3), space(3), 0 if is_wide else space(3), 0)
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
@@ -216,8 +221,8 @@ class PagedDialog(Dialog):
     def _build(self, title: str, done: Button) -> None:
         live, space = self._live, self._live.theme.space
         self._heading = Label(live, title, "title")
-        self._heading.setContentsMargins(space(3), 0, 0, space(2))
-        self._side.setSpacing(space(1))
+        self._heading.setContentsMargins(space(3) + self._ring_px, 0, 0, 0)
+        self._side.setSpacing(0)
         self._side.addWidget(self._heading)
         self._side.addWidget(self._names_scroll)
         self._side.addStretch(1)
@@ -235,3 +240,12 @@ class PagedDialog(Dialog):
         outer.setSpacing(0)
         outer.addLayout(self._body, 1)
         outer.addLayout(self._foot)
+
+
+def _with_edge(inner: QWidget, edge: int) -> QWidget:
+    """A widget with so much room round it, in pixels."""
+    outer = QWidget()
+    column = QVBoxLayout(outer)
+    column.setContentsMargins(edge, edge, edge, edge)
+    column.addWidget(inner)
+    return outer
