@@ -20,7 +20,7 @@ from footcare_gui.domain.session.state import Finished, Idle, position_of
 from footcare_gui.domain.voice.answers import QUESTIONS, once_more, over, said_to, what_is_left
 from footcare_gui.domain.voice.beginnings import before_start
 from footcare_gui.domain.voice.lines import GAP_MS, Line, Wanted, one
-from footcare_gui.domain.voice.sentences import Say, Sentence
+from footcare_gui.domain.voice.sentences import HEARD_ALONE, Say, Sentence
 from footcare_gui.domain.voice.speaker import Speaker, Speech
 from footcare_gui.domain.voice.telling import Telling, Told, afterward
 from footcare_gui.domain.voice.turn import lines_from, turned
@@ -69,8 +69,8 @@ class SessionVoice(QObject):
         parent: Qt's owner.
     """
 
-    captioned = Signal(str)
-    """What is being said, for the eye; empty once it is over."""
+    captioned = Signal(str, bool)
+    """What is being said, empty once it is over; and whether it makes sense alone, to the eye."""
 
     chimes_told = Signal()
     """What the chimes mean has been said."""
@@ -246,7 +246,7 @@ class SessionVoice(QObject):
                 self._say(line)
         if self._last is not None and self._last.ends_ms <= now_ms:
             self._last = None
-            self.captioned.emit("")
+            self.captioned.emit("", True)
         self._arm()
 
     def _say(self, line: Line) -> None:
@@ -256,7 +256,7 @@ class SessionVoice(QObject):
         self._speaker.say(Speech(text, self._ear(line.side), line.at_ms))
         if line.sentence.say is Say.CHIMES:
             self.chimes_told.emit()
-        self.captioned.emit(text)
+        self.captioned.emit(text, line.sentence.say not in HEARD_ALONE)
 
     def _hush(self) -> None:
         """Nothing is said any more."""
@@ -272,7 +272,7 @@ class SessionVoice(QObject):
             self._told = self._told.but_not(self._last.sentence)
             self._speaker.hush()
         self._last = None
-        self.captioned.emit("")
+        self.captioned.emit("", True)
 
     def _arm(self) -> None:
         instants = [line.at_ms - self._session_ms(AHEAD_MS) for line in self._lines[:1]]

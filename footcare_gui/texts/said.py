@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from footcare_gui.domain.voice.sentences import Say
+from footcare_gui.texts.voice_fixed import fixed
+
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _NO_WORD = re.compile(r"[\W_]+")
 MOST_WORDS = 5
@@ -32,7 +35,15 @@ def still_to_read(said: str, shown: Iterable[str], *, word: str = "", numbers: s
         for sentence in sentences(said)
         if not _stands(_bare(sentence), stands) and not _is_counted(sentence, big, counts)
     ]
+    if rest and leans(rest[0]):
+        del rest[0]
     return " ".join(rest)
+
+
+def leans(sentence: str) -> bool:
+    """Whether a sentence makes sense only behind the one before it."""
+    lines = (fixed()[Say.CHIMES], fixed()[Say.WHEN_READY_CLAP])
+    return sentence in [sentences(line)[-1] for line in lines]
 
 
 def _stands(sentence: str, shown: Iterable[str]) -> bool:

@@ -40,6 +40,16 @@ def test_what_is_said_stands_on_the_screen_as_long_as_it_is_said(spoken: Spoken)
     assert spoken.captions[-1] == ""
 
 
+def test_what_makes_no_sense_by_itself_is_heard_and_not_read(spoken: Spoken) -> None:
+    alone: dict[str, bool] = {}
+    spoken.session.captioned.connect(alone.__setitem__)
+    spoken.controller.start()
+    spoken.pass_ms(60_000)
+    fragments = {text for text, stands in alone.items() if not stands}
+    assert {"Heel tendon stretch.", "Standing."} <= fragments
+    assert "Keep breathing." in alone.keys() - fragments
+
+
 def test_a_pause_silences_it_and_says_so_and_then_nothing_wakes(spoken: Spoken) -> None:
     spoken.controller.start()
     spoken.pass_ms(1_000)

@@ -48,7 +48,7 @@ class Spoken:
         self.session = SessionVoice(self.voice, self.clock, choices, words_of_sentence)
         self.captions: list[str] = []
         self.answers: list[str] = []
-        self.session.captioned.connect(self.captions.append)
+        self.session.captioned.connect(lambda text, _: self.captions.append(text))
         self.session.answered.connect(lambda _shown, told: self.answers.append(told))
         options = PlanOptions(wait_for_me=waits)
         plan = plan_of(*map(Item, exercises or ("heel_cord",)), options=options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.texts.said import sentences, still_to_read
+from footcare_gui.texts.said import leans, sentences, still_to_read
 
 SHOWN = ("Left leg", "Hold", "Back knee straight, heel down.", "You need: a wall")
 
@@ -35,3 +35,11 @@ def test_without_a_big_word_no_number_says_it_all() -> None:
 def test_a_text_is_told_apart_into_its_sentences() -> None:
     assert sentences("Rest. Then 9 more! 1.5 s each.") == ["Rest.", "Then 9 more!", "1.5 s each."]
     assert sentences("") == []
+
+
+def test_what_leans_on_a_sentence_that_stands_there_is_not_read_without_it() -> None:
+    line = "Get into position. Then clap twice, or press Space."
+    assert still_to_read(line, ()) == line
+    assert still_to_read(line, ("Get into position",)) == ""
+    assert leans("The words after it tell you which.")
+    assert not leans("The fourth one starts or stops.")

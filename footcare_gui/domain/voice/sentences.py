@@ -138,6 +138,11 @@ class Sentence(NamedTuple):
         return "/".join(part for part in parts if part)
 
 
+HEARD_ALONE = frozenset({
+    Say.TITLE, Say.EXERCISES, Say.MINUTES, Say.NEED_TOO, Say.NEXT, Say.NAME, Say.POSTURE,
+    Say.SIDE_FIRST, Say.TIMES, Say.ROUNDS, Say.EACH_FOR, Say.EACH_MOVE, Say.SETS, Say.UP_TO,
+})  # fmt: skip
+"""What is a part of what is told, makes no sense by itself, and stands on the screen otherwise."""
 THINGS_APART = "|"
 
 HOLD = "hold"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from footcare_gui.texts.said import sentences
+from footcare_gui.texts.said import leans, sentences
 
 ANSWER_MS = 9_000
 """So long stands what was asked for."""
@@ -92,6 +92,6 @@ class Captions(QObject):
             longer = f"{pages[-1]} {sentence}" if pages else sentence
             if pages and self._fits(longer):
                 pages[-1] = longer
-            else:
+            elif not pages or not leans(sentence):
                 pages.append(sentence)
         return pages

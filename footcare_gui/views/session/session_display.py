@@ -150,10 +150,15 @@ class SessionDisplay(QObject):
         if self._mini is not None:
             self._mini.window.microphone.setVisible(self._is_heard)
 
-    def show_caption(self, text: str) -> None:
-        """What is being said, for who cannot hear it; empty once it is over."""
+    def show_caption(self, text: str, stands_alone: bool = True) -> None:
+        """What is being said, for who cannot hear it; empty once it is over.
+
+        Args:
+            text: The words.
+            stands_alone: They make sense by themselves; others are heard and not read.
+        """
         if self._view is not None:
-            self._view.spoken.say(text)
+            self._view.spoken.say(text if stands_alone else "")
 
     def show_answer(self, text: str, spoken: str) -> None:
         """What the person asked for, in words; a screen reader says it where no voice does.

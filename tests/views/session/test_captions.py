@@ -92,3 +92,13 @@ def test_what_is_being_said_gives_way_where_it_comes_to_stand_on_the_screen(
     captions.say("")
     captions.renew()
     assert place.shown == ["How to go on? Easier, or finish.", "Easier, or finish.", ""]
+
+
+def test_a_sentence_that_leans_on_another_never_stands_alone(
+    captions: Captions, place: Place
+) -> None:
+    captions.say(f"{LONG} The words after it tell you which.")
+    assert place.shown == [LONG]
+    place.letters = 200
+    captions.say(f"{LONG} The words after it tell you which.")
+    assert place.shown[1:] == [f"{LONG} The words after it tell you which."]

@@ -119,6 +119,8 @@ def test_what_is_said_and_asked_for_stands_on_the_screen(shown: Shown) -> None:
     shown.begin()
     shown.display.show_caption("Walk for 30 seconds.")
     assert shown.display.view().spoken.text == "Walk for 30 seconds."
+    shown.display.show_caption("Standing.", stands_alone=False)
+    assert shown.display.view().spoken.text == ""
     shown.display.show_answer("Then the right leg.", "15 seconds left. Then the right leg.")
     assert shown.display.view().spoken.text == "Then the right leg."
     shown.display.end_answer()
