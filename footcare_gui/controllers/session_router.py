@@ -171,6 +171,8 @@ class SessionRouter(QObject):
             self._escape(live.controller)
         elif self._screen.sheet in _READ and action in _BIG:
             self._go_on_from_sheet()
+        elif self._screen.sheet is not None and action in _BIG:
+            self.close_sheet()
         elif self._screen.asks_to_finish:
             if action in _BIG:
                 self._keep_going()

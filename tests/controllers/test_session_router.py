@@ -200,6 +200,15 @@ def test_choosing_a_view_pauses_nothing(led: Led) -> None:
     assert led.mode() is Mode.RUNNING
 
 
+def test_with_the_views_before_it_the_big_button_takes_them_away_and_starts_nothing(
+    led: Led,
+) -> None:
+    led.router.toggle_sheet(SheetKind.VIEWS)
+    led.ask(ActionId.PRIMARY)
+    assert led.screen().sheet is None
+    assert led.mode() is Mode.RUNNING
+
+
 def test_with_a_sheet_before_it_the_big_button_answers_no_question(led: Led) -> None:
     too_much(led)
     led.ask(ActionId.HELP)

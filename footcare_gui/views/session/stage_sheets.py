@@ -123,7 +123,6 @@ class StageSheets(StageParts):
             before.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_view_asked(self, action: ActionId) -> None:
-        """A quarter may be asked for again; any other view is what was wanted."""
+        """It is what was wanted: the figure is to be seen again."""
         self.asked.emit(action)
-        if action is not ActionId.TURN:
-            self.sheet_closed.emit()
+        self.sheet_closed.emit()

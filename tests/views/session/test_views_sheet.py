@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from footcare_gui.controllers.session_router import SheetKind
 from footcare_gui.domain.actions import ActionId
@@ -28,15 +30,27 @@ def test_a_button_at_the_top_opens_it_over_the_picture(session: Session) -> None
     assert not sheet(session).isVisible()
 
 
-def test_a_quarter_can_be_asked_for_again_and_any_other_view_closes_it(session: Session) -> None:
+@pytest.mark.parametrize("view", ["turn", "big", "full_screen"])
+def test_it_closes_after_a_choice(session: Session, view: str) -> None:
     asked: list[object] = []
     session.router.window_asked.connect(asked.append)
     session.click(session.button("session_views"))
-    session.click(session.button("views_turn"))
-    assert sheet(session).isVisible()
-    session.click(session.button("views_big"))
-    assert asked == [ActionId.TURN, ActionId.BIG]
+    session.click(session.button(f"views_{view}"))
+    assert asked == [ActionId(view)]
     assert not sheet(session).isVisible()
+
+
+def test_a_click_in_it_beside_its_buttons_starts_nothing(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    session.click(session.button("session_views"))
+    monkeypatch.setattr(session.router, "ask", asked.append)
+    for part in (sheet(session), *sheet(session).findChildren(QWidget)):
+        if not isinstance(part, QAbstractButton):
+            QTest.mouseClick(part, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    assert asked == []
+    assert sheet(session).isVisible()
 
 
 def test_it_says_what_each_would_do_now(session: Session) -> None:
