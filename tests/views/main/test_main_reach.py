@@ -132,9 +132,17 @@ def test_every_target_is_large_enough_to_hit(
     live.choose(ThemeChoice.LIGHT, percent)
     window = open_window(qtbot, live, library)
     window.detail.show_exercise("toe_stretch")
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert min(button.width(), button.height()) >= LEAST_TARGET_PX, button.objectName()
+    settle(qtbot, window)
+
+    def too_small() -> list[str]:
+        shown = filter(QAbstractButton.isVisible, window.findChildren(QAbstractButton))
+        least = LEAST_TARGET_PX
+        return [one.objectName() for one in shown if min(one.width(), one.height()) < least]
+
+    def all_are_large_enough() -> None:
+        assert too_small() == []
+
+    qtbot.waitUntil(all_are_large_enough)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
