@@ -12,6 +12,9 @@ from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.library import DOT
 from footcare_gui.texts.regional import listing, weekday_name
 
+MOST_NAMED = 2
+"""So many names have room on the card beside those of the session."""
+
 
 def badge(state: DueState) -> str:
     """What a row says: `Due`, `Partly done`, `1 of 2`, `✓ Done`, `Rests today`, `Thu` …"""
@@ -115,17 +118,18 @@ def as_wished(exercises: str, wishes: Wishes) -> str:
     return DOT.join(parts)
 
 
-def contents(names: Sequence[str], left: int) -> str:
-    """The exercises of a session, and how many of those due come next time."""
+def contents(names: Sequence[str], left: Sequence[str]) -> str:
+    """The exercises of a session, and which of those due come next time: many are counted."""
     listed = DOT.join(names)
     if not left:
         return listed
-    more = trn(
-        "schedule",
-        "The other one comes first next time.",
-        "The other {n} come first next time.",
-        left,
-    )
+    if len(left) > MOST_NAMED:
+        more = tr("schedule", "The other {n} come first next time.", n=len(left))
+    elif len(left) > 1:
+        one, other = left
+        more = tr("schedule", "{one} and {other} come first next time.", one=one, other=other)
+    else:
+        more = tr("schedule", "{name} comes first next time.", name=left[0])
     return f"{listed}\n{more}"
 
 

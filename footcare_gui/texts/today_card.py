@@ -94,7 +94,8 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     about = words.as_wished(number_of_exercises(len(names)), prospect.wishes)
     noted = agenda.noted if agenda.may_be_enough else None
     enough = "" if noted is None else words.may_be_enough(noted)
-    contents = "\n".join(filter(None, (enough, words.contents(names, prospect.left), *rests)))
+    left = [library.exercises[name].name for name in prospect.left]
+    contents = "\n".join(filter(None, (enough, words.contents(names, left), *rests)))
     needs = you_will_need(prospect.equipment)
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
 

@@ -58,12 +58,13 @@ def test_how_an_exercise_stands_has_a_badge_a_whole_line_and_a_sentence(
 @pytest.mark.parametrize(
     ("left", "more"),
     [
-        (0, ""),
-        (1, "\nThe other one comes first next time."),
-        (3, "\nThe other 3 come first next time."),
+        ((), ""),
+        (("Toe walking",), "\nToe walking comes first next time."),
+        (("Toe walking", "Heel drop"), "\nToe walking and Heel drop come first next time."),
+        (("C", "D", "E"), "\nThe other 3 come first next time."),
     ],
 )
-def test_what_is_left_for_next_time_is_counted(left: int, more: str) -> None:
+def test_what_is_left_for_next_time_is_named_or_counted(left: tuple[str, ...], more: str) -> None:
     assert words.contents(["A", "B"], left) == f"A · B{more}"
 
 

@@ -15,6 +15,7 @@ from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.today.agenda import Agenda, useful_wishes, wished_session
 from footcare_gui.domain.today.schedule import DueState
+from footcare_gui.domain.today.todays import waiting
 
 Question = Lesson | Debt | Offer
 """What is proposed less of for now, what a side is owed, a dose that is offered."""
@@ -30,7 +31,7 @@ class TodaysProspect(NamedTuple):
         useful: The wishes that would make another session than the usual one.
         wishes: Those of them that hold.
         debt: What a side is owed and is taken in, `None` without.
-        left: How many that are due are for next time; 0 while anything is wished for.
+        left: What is due and for next time, in its order; nothing while anything is wished for.
         question: What is asked beside it, `None` for nothing.
         left_out: Exercises that are left out for today, in the order of the plan.
         can_be_left_out: The same with those of the session that may be left out, too.
@@ -42,7 +43,7 @@ class TodaysProspect(NamedTuple):
     useful: tuple[Wish, ...]
     wishes: Wishes
     debt: Debt | None
-    left: int
+    left: tuple[str, ...]
     question: Question | None
     left_out: tuple[str, ...] = ()
     can_be_left_out: tuple[str, ...] = ()
@@ -64,7 +65,7 @@ def todays_prospect(library: Library, agenda: Agenda, choices: Choices) -> Today
         useful=useful,
         wishes=wishes,
         debt=debt,
-        left=0 if wishes else agenda.due - len({item.exercise for item in items} & _due(agenda)),
+        left=() if wishes else _waiting_beside(agenda, items),
         question=_lesson(choices, items) or _question(agenda, choices, debt),
         left_out=tuple(state.exercise for state in agenda.states if state.is_left_out),
         can_be_left_out=_leavable(agenda, items),
@@ -108,8 +109,9 @@ def _leavable(agenda: Agenda, items: Iterable[Item]) -> tuple[str, ...]:
     )
 
 
-def _due(agenda: Agenda) -> set[str]:
-    return {state.exercise for state in agenda.states if state.is_due}
+def _waiting_beside(agenda: Agenda, items: Iterable[Item]) -> tuple[str, ...]:
+    inside = {item.exercise for item in items}
+    return tuple(one.exercise for one in waiting(agenda.states) if one.exercise not in inside)
 
 
 def _instant(state: DueState) -> float:

@@ -54,7 +54,7 @@ def todays_session(
     Args:
         library: Where the exercises are looked up.
         entries: The plan; what the library does not have is left out.
-        states: How each of them stands; nothing takes the place of what is left out for today.
+        states: How each of them stands; what waits takes the place of what is left out for today.
         options: The person's preferences.
         now: The present instant with the local time's offset; early sessions rise from lying.
         limit_ms: The most that the whole session may take.
@@ -62,8 +62,6 @@ def todays_session(
     """
     known = known_entries(library, MyPlan(tuple(entries)))
     forms = {entry.exercise: Item(entry.exercise, entry.variant) for entry in known}
-    states = tuple(states)
-    most = max(1, MOST_AT_ONCE - sum(state.is_left_out for state in states))
     wanted: list[Item] = []
     for item in (forms[one.exercise] for one in waiting(states) if one.exercise in forms):
         kept = _seated(library.exercises[item.exercise], item) if seated else item
@@ -72,7 +70,7 @@ def todays_session(
         more = [*wanted, kept]
         if limit_ms is None or _length_ms(library, more, options) <= limit_ms:
             wanted = more
-        if len(wanted) == most:
+        if len(wanted) == MOST_AT_ONCE:
             break
     ordered = in_order(library, wanted, options, rising=now.hour < RISES_UNTIL_HOUR)
     return _compiled(library, TODAY, ordered, options)

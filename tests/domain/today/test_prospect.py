@@ -60,13 +60,16 @@ def test_what_is_due_is_offered_with_what_to_fetch() -> None:
     assert offered.plan is not None
     assert {segment.exercise for segment in offered.plan.segments} == set(MORNING)
     assert offered.equipment != ()
-    assert (offered.left, offered.question) == (0, None)
+    assert (offered.left, offered.question) == ((), None)
 
 
 def test_what_has_no_room_is_left_for_next_time_but_a_wish_does_not_count() -> None:
     everything = Preferences(my_plan=MyPlan(tuple(map(Entry, library().exercises))))
-    assert prospect(Choices(everything)).left == 6
-    assert prospect(Choices(everything, wishes=frozenset({Wish.SEATED}))).left == 0
+    offered = prospect(Choices(everything))
+    inside = {item.exercise for item in offered.items}
+    assert offered.left == tuple(name for name in library().exercises if name not in inside)
+    assert len(offered.left) == 6
+    assert prospect(Choices(everything, wishes=frozenset({Wish.SEATED}))).left == ()
 
 
 def test_a_wish_makes_the_session_another() -> None:
@@ -96,15 +99,17 @@ def without(choices: Choices, *names: str) -> Choices:
     return choices.with_only_today(NOON.date(), lambda _: left_out)
 
 
-def test_what_is_left_out_for_today_is_in_no_session_of_it_and_nothing_takes_its_place() -> None:
+def test_what_waits_takes_the_place_of_what_is_left_out_for_today() -> None:
     everything = Preferences(my_plan=MyPlan(tuple(map(Entry, library().exercises))))
-    usual = [item.exercise for item in prospect(Choices(everything)).items]
-    less = prospect(without(Choices(everything), usual[0]))
-    assert [item.exercise for item in less.items] == usual[1:]
-    assert (less.left_out, set(less.can_be_left_out)) == ((usual[0],), set(usual))
-    assert less.left == 6, "the others come next time, as before"
-    gentle = prospect(without(Choices(everything, wishes=frozenset({Wish.GENTLER})), usual[0]))
-    assert usual[0] not in {item.exercise for item in gentle.items}
+    usual = prospect(Choices(everything))
+    out, *kept = [item.exercise for item in usual.items]
+    less = prospect(without(Choices(everything), out))
+    assert {item.exercise for item in less.items} == {*kept, usual.left[0]}
+    assert less.left_out == (out,)
+    assert set(less.can_be_left_out) == {out, *kept, usual.left[0]}
+    assert less.left == usual.left[1:]
+    gentle = prospect(without(Choices(everything, wishes=frozenset({Wish.GENTLER})), out))
+    assert out not in {item.exercise for item in gentle.items}
 
 
 def test_all_of_today_can_be_left_out_and_it_is_not_due_until_another_day() -> None:
