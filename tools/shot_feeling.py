@@ -102,7 +102,7 @@ def _which(guest: Guest) -> None:
     guest.finish()
     guest.feeling.say_before(2)
     guest.feeling.say_after(6)
-    guest.guest.after.row.choose(6)
+    guest.guest.after.row.begin(6)
 
 
 def _easier(guest: Guest) -> None:
@@ -113,7 +113,7 @@ def _easier(guest: Guest) -> None:
 def _noting(guest: Guest) -> None:
     guest.finish()
     guest.feeling.say_after(2)
-    guest.guest.after.row.choose(2)
+    guest.guest.after.row.begin(2)
     guest.press("open_note")
     field = guest.shots.view.findChild(QLineEdit, "note_field")
     assert field is not None

@@ -45,6 +45,8 @@ class FeelingController(QObject):
     """Neither of them today."""
     refused = Signal()
     """Never ask again."""
+    undone = Signal()
+    """Ask all the same."""
     put_off = Signal(object)
     """A `Debt` that waits for another day."""
     made_up = Signal(object)

@@ -102,7 +102,8 @@ class SessionFeeling(QObject):
         feeling.gentle_wanted.connect(self._on_gentle_wanted)
         feeling.made_up.connect(choices.start_extra_hold)
         feeling.put_off.connect(lambda debt: choices.answer_debt(debt, False))
-        feeling.refused.connect(self._on_refused)
+        feeling.refused.connect(lambda: choices.change(ask_feeling=False))
+        feeling.undone.connect(lambda: choices.change(ask_feeling=True))
 
     def begin(self, live: LiveSession) -> None:
         """Ask how it feels before a new session; one that goes on was asked then.
@@ -180,9 +181,6 @@ class SessionFeeling(QObject):
                 self._feeling.say_before(before)
             assert self._screen is not None
             self._screen.skip_before()
-
-    def _on_refused(self) -> None:
-        self._choices.change(ask_feeling=False)
 
     def _on_easier_wanted(self, exercise: str, variant: str) -> None:
         plan = my_plan_of(self._choices.library, self._choices.preferences)

@@ -32,6 +32,8 @@ class AfterPanel(QWidget):
 
     refused = Signal()
     """Never ask how it felt."""
+    undone = Signal()
+    """Ask all the same."""
     asked = Signal()
     """There is a new question."""
     told = Signal(object)
@@ -80,8 +82,9 @@ class AfterPanel(QWidget):
         self._next.set_words("")
         self._asks = asks
         self._fit()
-        self.row.choose(self._feeling.after)
+        self.row.begin(self._feeling.after)
         self.row.setVisible(asks)
+        self._answers.show()
         self._said.hide()
         self._on_note_closed()
         self._renew()
@@ -189,11 +192,14 @@ class AfterPanel(QWidget):
             (self.made_up if number == 0 else self.put_off).emit(debt)
 
     def _on_refused(self) -> None:
-        self.row.hide()
-        self._follow.hide()
-        self._said.set_words(words.never_asked_again())
-        self._said.show()
+        self._answers.hide()
         self.refused.emit()
+        self.asked.emit()
+
+    def _on_undone(self) -> None:
+        self._answers.show()
+        self.undone.emit()
+        self.asked.emit()
 
     def _on_open_note(self) -> None:
         self._open_note.hide()
@@ -217,6 +223,7 @@ class AfterPanel(QWidget):
         self._feeling.changed.connect(self._renew)
         self.row.scored.connect(self._feeling.say_after)
         self.row.refused.connect(self._on_refused)
+        self.row.undone.connect(self._on_undone)
         self._follow.answered.connect(self._on_follow_answered)
         self._owed.answered.connect(self._on_owed_answered)
         self._open_note.clicked.connect(self._on_open_note)

@@ -43,6 +43,9 @@ class BeforePage(Overlay):
         self.start.set_words(words.start_unanswered())
         self._leave = SessionButton(live, "before_not_today", Weight.STRONG, parent=self)
         self._leave.set_words(words.not_today())
+        self._what_it_does = ""
+        self.row.refused.connect(lambda: self._means.set_words(""))
+        self.row.undone.connect(lambda: self._means.set_words(self._what_it_does))
         self.start.clicked.connect(self.passed)
         self._leave.clicked.connect(self.left_it)
         self._column = QVBoxLayout(self)
@@ -72,7 +75,8 @@ class BeforePage(Overlay):
         """
         self._first.set_words(words.begins_with(exercise, number))
         self._place.set_words(place)
-        self._means.set_words(words.what_answer_does(offers_gentle=offers_gentle))
+        self._what_it_does = words.what_answer_does(offers_gentle=offers_gentle)
+        self._means.set_words(self._what_it_does)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits answer, Space and Enter pass it by, Esc leaves, Tab goes to its buttons.

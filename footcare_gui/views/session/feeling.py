@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from footcare_gui.domain.keys import digit_for
 from footcare_gui.domain.memory.remarks import WORST
@@ -14,6 +14,7 @@ from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import SessionButton, Weight
 from footcare_gui.views.session.keys import press_of, step_of
 from footcare_gui.views.session.labels import SessionLabel
+from footcare_gui.views.session.never_again import NeverAgain
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.flow_layout import FlowLayout
 from footcare_gui.views.widgets.painted_button import Paint
@@ -165,10 +166,6 @@ class Scores(QWidget):
         self._stop_at(0)
         self.set_scale(1.0)
 
-    def add(self, button: SessionButton) -> None:
-        """One more behind the numbers."""
-        self._flow.addWidget(button)
-
     def choose(self, score: int | None) -> None:
         """Mark an answer; emits nothing."""
         for number, button in enumerate(self.numbers):
@@ -220,7 +217,7 @@ class Scores(QWidget):
 
 
 class FeelingRow(QWidget):
-    """A question, the numbers 0 to 10, and never to be asked again.
+    """A question, the numbers 0 to 10, and apart from them: never to be asked again.
 
     Args:
         live: The look.
@@ -232,6 +229,8 @@ class FeelingRow(QWidget):
     """0 to 10; may come again with another number."""
     refused = Signal()
     """Never ask again."""
+    undone = Signal()
+    """Ask all the same."""
 
     def __init__(
         self,
@@ -245,22 +244,36 @@ class FeelingRow(QWidget):
         self._question = QuestionLabel(live, f"{name}_question", self)
         self._question.set_words(question)
         self._scores = Scores(live, name, question, self)
-        self.numbers, self.choose = self._scores.numbers, self._scores.choose
-        self.take_key = self._scores.take_key
-        self._refuse = SessionButton(live, f"{name}_never", parent=self._scores)
-        self._refuse.set_words(words.never_ask())
-        self._scores.add(self._refuse)
+        self.numbers = self._scores.numbers
+        self._never = NeverAgain(live, name, self)
         self._scores.scored.connect(self.scored)
-        self._refuse.clicked.connect(self.refused)
-        together = FlowLayout(self, gap=16, line_gap=8)
+        self._never.refused.connect(self._on_refused)
+        self._never.undone.connect(self._on_undone)
+        self._asking = QWidget(self)
+        together = FlowLayout(self._asking, gap=16, line_gap=8)
         together.addWidget(self._question)
         together.addWidget(self._scores)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._asking)
+        column.addWidget(self._never)
         self.set_scale(1.0)
+
+    def begin(self, score: int | None) -> None:
+        """Ask, with the answer that was given so far."""
+        self._scores.choose(score)
+        self._never.begin()
+        self._asking.show()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A digit is an answer while it is asked; whether the key was one."""
+        return not self._never.is_refused and self._scores.take_key(event)
 
     @property
     def stops(self) -> tuple[SessionButton, ...]:
         """What Tab leads to."""
-        return (*self.numbers, self._refuse)
+        return (*self.numbers, *self._never.stops)
 
     @property
     def wanted_width(self) -> int:
@@ -271,6 +284,14 @@ class FeelingRow(QWidget):
     def set_scale(self, scale: float) -> None:
         """How much larger than designed."""
         self._question.set_scale(scale)
-        self._refuse.set_metrics(scale, round(NUMBER_PX * scale))
+        self._never.set_scale(scale, round(NUMBER_PX * scale))
         self._scores.set_scale(scale)
         self.updateGeometry()
+
+    def _on_refused(self) -> None:
+        self._asking.hide()
+        self.refused.emit()
+
+    def _on_undone(self) -> None:
+        self._asking.show()
+        self.undone.emit()

@@ -76,7 +76,7 @@ class FeelingQuestions(QObject):
         """
         self.end()
         self._controller, self._gentle = controller, gentle
-        self._page.row.choose(None)
+        self._page.row.begin(None)
         if asks:
             first = controller.readout().segment
             name = exercise_name(self._feeling.library, first.exercise, first.variant)
@@ -184,8 +184,14 @@ class FeelingQuestions(QObject):
         self._offer.take_keyboard()
 
     def _on_refused(self) -> None:
+        """It says so, with the way back; the next Space begins the session."""
+        self._linger.stop()
         self._feeling.refused.emit()
-        self._go_on()
+        self._view.setFocus()
+
+    def _on_undone(self) -> None:
+        self._feeling.undone.emit()
+        self._view.setFocus()
 
     def _on_gentle_wanted(self) -> None:
         self._close_offer()
@@ -214,12 +220,14 @@ class FeelingQuestions(QObject):
         self._linger.timeout.connect(self._on_lingered)
         self._page.row.scored.connect(self._on_before_scored)
         self._page.row.refused.connect(self._on_refused)
+        self._page.row.undone.connect(self._on_undone)
         self._page.passed.connect(self._go_on)
         self._page.left_it.connect(self._on_left_it)
         self._offer.gentle_wanted.connect(self._on_gentle_wanted)
         self._offer.went_on.connect(self._go_on)
         self._offer.left_it.connect(self._on_left_it)
         self.after.refused.connect(self._feeling.refused)
+        self.after.undone.connect(self._feeling.undone)
         self.after.asked.connect(self._on_asked_after)
         self.after.told.connect(self._on_answer_told)
         self.after.made_up.connect(self._feeling.made_up)

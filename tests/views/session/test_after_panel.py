@@ -59,6 +59,7 @@ def test_a_double_click_answers_no_question_that_it_brought(asked: Asked) -> Non
 def test_the_answers_stand_still_while_another_question_comes(asked: Asked) -> None:
     asked.start()
     asked.finish()
+    QApplication.processEvents()
     number = asked.session.button("felt_after_5")
     before = number.mapToGlobal(number.rect().center())
     for other in (2, 6):

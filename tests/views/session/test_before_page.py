@@ -37,7 +37,7 @@ def test_its_words_are_never_cut_and_nothing_lies_over_anything(
     question = page.findChild(QuestionLabel)
     assert question is not None
     assert question.height() >= question.height_of(question.text(), question.width())
-    buttons = page.findChildren(SessionButton)
+    buttons = [one for one in page.findChildren(SessionButton) if one.isVisible()]
     assert len(buttons) == 14
     told = [label for label in page.findChildren(SessionLabel) if label.isVisible()]
     assert len(told) == 4 or size[1] < 820, "what is not needed gives way where there is no room"

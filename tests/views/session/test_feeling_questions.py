@@ -71,12 +71,22 @@ def test_a_session_that_begins_in_another_way_takes_the_question_away(asked: Ask
     assert not asked.is_seen("before_page")
 
 
-def test_refusing_it_takes_it_away_and_says_so_to_whoever_keeps_preferences(
+def test_refusing_it_says_so_and_can_be_undone_there_before_anything_begins(
     asked: Asked, qtbot: QtBot
 ) -> None:
     asked.start()
     with qtbot.waitSignal(asked.feeling.refused):
         asked.click("felt_before_never")
+    assert not asked.is_seen("felt_before_3")
+    assert asked.is_seen("felt_before_refused")
+    asked.session.press(Qt.Key.Key_3)
+    assert asked.said()[0] is None, "nothing is asked now"
+    with qtbot.waitSignal(asked.feeling.undone):
+        asked.click("felt_before_undo")
+    assert asked.is_seen("felt_before_3")
+    assert asked.session.controller.readout().mode is Mode.IDLE
+    asked.click("felt_before_never")
+    asked.session.press(Qt.Key.Key_Space)
     assert not asked.is_seen("before_page")
     assert asked.session.controller.readout().mode is Mode.RUNNING
 
