@@ -15,7 +15,7 @@ from footcare_gui.domain.exercises.photos import is_photo, photo_of
 from footcare_gui.domain.session.plan import Segment
 from footcare_gui.figure.model.continuity import follows
 from footcare_gui.figure.model.describe import describe
-from footcare_gui.figure.model.figure import Figure, NoFigureError
+from footcare_gui.figure.model.figure import NoFigureError
 from footcare_gui.figure.model.motion import Moment
 from footcare_gui.figure.model.pace import (
     Pace,
@@ -24,8 +24,10 @@ from footcare_gui.figure.model.pace import (
     picture_for_ms,
     still_for_ms,
 )
-from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of
+from footcare_gui.figure.model.shot import Shot, ThemeName, moment_of, same_words
 from footcare_gui.figure.painter.artist import FigureArtist
+from footcare_gui.figure.painter.lens import Circle
+from footcare_gui.figure.painter.taken import taken_by
 from footcare_gui.texts import exercise_pane
 from footcare_gui.texts.figure import own_picture, picture_words
 from footcare_gui.views.dissolve import Dissolve
@@ -162,6 +164,13 @@ class FigureView(SquarePicture):
         with suppress(ValueError):
             self._picture(shot, moment_of(self._artist.figures.figure(figure_id), shot))
 
+    def taken(self) -> tuple[Circle, ...]:
+        """Where figure and lens are, in the widget: words beside them hide nothing."""
+        if self._shot is None or self._now is None:
+            return ()
+        figure = self._artist.figures.figure(self._shot.figure)
+        return taken_by(figure, self._now, QRectF(self.card))
+
     def clear(self) -> None:
         """Show nothing."""
         self._shot = None
@@ -221,11 +230,11 @@ class FigureView(SquarePicture):
         before, self._shot = self._shot, shot
         if before == shot:
             return
-        same_words = before is not None and _same_words(before, shot)
-        if not same_words:
+        is_alike = before is not None and same_words(before, shot)
+        if not is_alike:
             self._describe(shot)
         was, self._now = self._now, self._moment(shot)
-        if same_words and was == self._now:
+        if is_alike and was == self._now:
             return
         if before is not None and self._may_dissolve and self._is_cut(before, was, shot):
             self._dissolve.begin(self._picture(before, was))
@@ -284,16 +293,8 @@ class FigureView(SquarePicture):
             self._unusable = exercise_pane.faulty_picture()
         else:
             self._unusable = None
-            self._describe_figure(figure, shot)
+            words = picture_words(describe(figure, shot.key_pose, shot.side))
+            if words != self.accessibleDescription():
+                self.setAccessibleDescription(words)
             return
         self.setAccessibleDescription(self._unusable)
-
-    def _describe_figure(self, figure: Figure, shot: Shot) -> None:
-        words = picture_words(describe(figure, shot.key_pose, shot.side))
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
-
-
-def _same_words(one: Shot, other: Shot) -> bool:
-    """Whether two shots differ in their instant at most."""
-    return replace(one, elapsed_ms=0) == replace(other, elapsed_ms=0)

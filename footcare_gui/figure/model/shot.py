@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from footcare_gui.domain.exercises.exercise import Side
@@ -51,6 +51,11 @@ class Shot:
         if self.segment is None:
             return self.pose
         return still_pose(self.segment, self.elapsed_ms, self.step_pose)
+
+
+def same_words(one: Shot, other: Shot) -> bool:
+    """Whether two shots differ in their instant at most: they are described alike."""
+    return replace(one, elapsed_ms=0) == replace(other, elapsed_ms=0)
 
 
 def moment_of(figure: Figure, shot: Shot) -> Moment:

@@ -1,20 +1,27 @@
-"""What is being said, over the head of the picture: for views that have no words beside it."""
+"""What is being said, where the picture is free: for views that have no words beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from footcare_gui.figure.painter.frame import FLOOR_SHARE
+from footcare_gui.figure.painter.lens import Circle
+from footcare_gui.figure.painter.taken import free_place
 from footcare_gui.views.session.labels import SessionLabel
 from footcare_gui.views.theme import LiveTheme
 
 EDGE, PADDING = 12, 14
 WIDEST, GROUND_ALPHA = 0.86, 235
-HIGHEST = 0.2
+HIGHEST, FLOOR = 0.2, 1 - FLOOR_SHARE
 """So much of the picture's height it may take: what is drawn is to be seen while it is told."""
+WIDTHS = (WIDEST, 0.5)
 SCALES = (1.0, 0.85, 0.7, 0.6, 0.5)
-"""A sentence too long for that is smaller."""
+READABLE = SCALES[:3]
+"""A sentence too long for that is smaller; there is another place than the floor for it."""
 
 
 class SpokenCaption(QWidget):
@@ -22,14 +29,20 @@ class SpokenCaption(QWidget):
 
     Args:
         live: The look.
-        over: The picture, at whose head it stands: there lie the fewest figures.
+        over: The picture: it stands at its head, or where else figure and lens leave room.
+        taken: Where these are, in the picture.
     """
 
-    def __init__(self, live: LiveTheme, over: QWidget) -> None:
+    def __init__(
+        self,
+        live: LiveTheme,
+        over: QWidget,
+        taken: Callable[[], Sequence[Circle]] = tuple[Circle, ...],
+    ) -> None:
         super().__init__(over)
         self.setObjectName("spoken_caption")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._live, self._over = live, over
+        self._live, self._over, self._taken = live, over, taken
         self._words = SessionLabel(live, "spoken_words", 20, parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -80,11 +93,42 @@ class SpokenCaption(QWidget):
     def _place(self) -> None:
         if self.isHidden():
             return
-        for scale in SCALES:
+        places = [place for share in WIDTHS for place in self._places(share)]
+        scale, box = places[free_place([box for _, box in places], self._taken())]
+        self._words.set_scale(scale)
+        self.setGeometry(box.toRect())
+
+    def _places(self, share: float) -> Iterator[tuple[float, QRectF]]:
+        """Boxes for the words at most so wide, and the scale of these: at the head, on the floor.
+
+        In the middle, at the left and at the right of each.
+        """
+        whole, floor = self._over.rect(), round(self._over.height() * FLOOR)
+        room = round(whole.width() * share) - 2 * PADDING
+        scale, width, height = self._fitted(room, self._highest, SCALES)
+        yield from ((scale, box) for box in _in_a_row(whole, EDGE, width, height))
+        scale, width, height = self._fitted(room, floor, READABLE)
+        if height <= floor:
+            top = whole.height() - (floor + height) // 2
+            yield from ((scale, box) for box in _in_a_row(whole, top, width, height))
+
+    def _fitted(self, room: int, highest: int, scales: Sequence[float]) -> tuple[float, int, int]:
+        """The first scale at which the words are no higher, else the last; and how large they are.
+
+        Args:
+            room: Their width at most.
+            highest: The height of their box at most.
+            scales: What there is, in order.
+        """
+        for scale in scales:
             self._words.set_scale(scale)
-            width = min(self._room, self._words.words_width + 2)
+            width = min(room, self._words.words_width + 2)
             height = self._words.height_of(self._words.text(), width) + PADDING
-            if height <= self._highest:
+            if height <= highest:
                 break
-        left = (self._over.width() - width) // 2 - PADDING
-        self.setGeometry(left, EDGE, width + 2 * PADDING, height)
+        return scale, width + 2 * PADDING, height
+
+
+def _in_a_row(whole: QRect, top: int, width: int, height: int) -> Iterator[QRectF]:
+    for left in ((whole.width() - width) // 2, EDGE, whole.width() - EDGE - width):
+        yield QRectF(left, top, width, height)

@@ -69,7 +69,7 @@ class StageParts(QWidget):
         self.notice = Notice(live, self)
         self.notice.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.card = FigureCard(live, figure, self)
-        self.caption, self._said = SpokenCaption(live, self.card), ""
+        self.caption, self._said = SpokenCaption(live, self.card, figure.taken), ""
         self.sheet = Sheet(live, self)
         self.panel = Panel(live, self)
         self.controls = Controls(live, self)

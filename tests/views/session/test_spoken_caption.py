@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.session_views import SessionViews
-from footcare_gui.views.session.spoken_caption import HIGHEST, SpokenCaption
+from footcare_gui.figure.painter.frame import FLOOR_SHARE
+from footcare_gui.figure.painter.lens import Circle
+from footcare_gui.views.session.spoken_caption import EDGE, HIGHEST, SpokenCaption
 from tests.kits.session_kit import Session, in_a_hold, make_live, session
 
 __all__ = ["session"]
@@ -39,6 +41,18 @@ def test_it_stands_inside_the_picture_at_its_head_and_is_low(
     assert abs(caption.geometry().center().x() - picture.rect().center().x()) <= 1
     caption.show_words("")
     assert caption.isHidden()
+
+
+def test_it_stands_where_figure_and_lens_leave_room(qapp: QApplication, picture: QWidget) -> None:
+    taken = [Circle(300 + 40j, 60)]
+    caption = SpokenCaption(make_live(qapp), picture, lambda: taken)
+    caption.show_words("Keep breathing.")
+    at_the_left = caption.geometry()
+    assert (at_the_left.left(), at_the_left.top()) == (EDGE, EDGE)
+    taken += [Circle(60 + 40j, 50), Circle(540 + 40j, 50)]
+    caption.show_words("Keep breathing.")
+    assert picture.rect().contains(caption.geometry())
+    assert caption.geometry().top() > FLOOR_SHARE * picture.height()
 
 
 def test_it_follows_the_picture(caption: SpokenCaption, picture: QWidget) -> None:
