@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from footcare_gui.domain.memory.history import DayTotal, FeltPoint
 from footcare_gui.domain.memory.ledger import LASTS, debts
-from footcare_gui.domain.memory.remarks import Noted, Removed, Restored
+from footcare_gui.domain.memory.remarks import Felt, Moment, Noted, Removed, Restored
 from footcare_gui.domain.progress.answers import Answers, answers
 from footcare_gui.domain.progress.course import course
 from footcare_gui.domain.progress.kept import Kept, kept
@@ -80,7 +80,7 @@ class ProgressController(QObject):
     """
 
     changed = Signal()
-    """An entry was taken out or put back, or has another note."""
+    """An entry was taken out or put back, or has another note or number."""
 
     def __init__(
         self,
@@ -159,6 +159,11 @@ class ProgressController(QObject):
     def note(self, session: str, text: str) -> None:
         """Keep the person's own words in the place of the former; empty takes those back."""
         self._history.remark(session, Noted(text))
+        self.changed.emit()
+
+    def say_felt(self, session: str, score: int) -> None:
+        """Keep how it felt after a session, 0 to 10, in the place of what was said before."""
+        self._history.remark(session, Felt(Moment.AFTER, score))
         self.changed.emit()
 
     def _since(self, start: date, days: Sequence[DayTotal]) -> date | None:

@@ -150,6 +150,16 @@ def change_note() -> str:
     return tr("progress", "Change the note")
 
 
+def say_felt() -> str:
+    """Opens the numbers of the summary, where nothing was said after a session."""
+    return tr("progress", "Say how it felt afterward")
+
+
+def change_felt() -> str:
+    """Opens them with what was said."""
+    return tr("progress", "Change how it felt afterward")
+
+
 def note_of(does: str, name: str) -> str:
     """The same for a screen reader, whole: `Add a note: Morning`."""
     return tr("progress", "{does}: {name}", does=does, name=name)

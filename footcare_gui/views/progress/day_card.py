@@ -42,6 +42,8 @@ class DayCard(Surface):
     restore_wanted = Signal(str)
     note_wanted = Signal(str, str)
     """Id of a session, and another note."""
+    felt_wanted = Signal(str, int)
+    """Id of a session, and how it felt after it, 0 to 10."""
     undo_offered = Signal(object)
     """An `Undoable`."""
     undone = Signal()
@@ -119,6 +121,7 @@ class DayCard(Surface):
             row = LogRow(self._live, library, record, rows)
             row.remove_wanted.connect(self._on_remove_wanted)
             row.note_wanted.connect(self._on_note_wanted)
+            row.felt_wanted.connect(self._on_felt_wanted)
             column.addWidget(row)
             if record.id in opened:
                 row.open()
@@ -162,6 +165,10 @@ class DayCard(Surface):
 
     def _on_note_wanted(self, session: str, note: str) -> None:
         self.note_wanted.emit(session, note)
+        self._go_to(session)
+
+    def _on_felt_wanted(self, session: str, score: int) -> None:
+        self.felt_wanted.emit(session, score)
         self._go_to(session)
 
     def _go_to(self, session: str) -> None:

@@ -10,6 +10,7 @@ from footcare_gui.domain.exercises.routine import Library
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.texts import day_log as words
 from footcare_gui.texts.dates import time_of_day
+from footcare_gui.views.progress.felt_line import FeltLine
 from footcare_gui.views.progress.note_line import NoteLine
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.buttons import Button, with_space_for_enter
@@ -114,6 +115,8 @@ class LogRow(QWidget):
     """Id of the session."""
     note_wanted = Signal(str, str)
     """Id of the session, and another note."""
+    felt_wanted = Signal(str, int)
+    """Id of the session, and how it felt after it, 0 to 10."""
     opened = Signal()
     """It shows more, or less, than before."""
 
@@ -173,5 +176,8 @@ class LogRow(QWidget):
         note.kept.connect(lambda text: self.note_wanted.emit(self.record.id, text))
         column.addSpacing(space(1))
         column.addWidget(note)
+        felt = FeltLine(self._live, self.record.felt_after, self.name, details)
+        felt.scored.connect(lambda score: self.felt_wanted.emit(self.record.id, score))
+        column.addWidget(felt)
         column.addWidget(remove)
         return details

@@ -213,6 +213,7 @@ class ProgressPage(QWidget):
         self.day.remove_wanted.connect(self._controller.remove)
         self.day.restore_wanted.connect(self._controller.restore)
         self.day.note_wanted.connect(self._controller.note)
+        self.day.felt_wanted.connect(self._controller.say_felt)
         self.day.entry_wanted.connect(self.entry_wanted)
         self.day.stops_changed.connect(self._tabs.renew)
         self._nothing.enter.clicked.connect(lambda: self.entry_wanted.emit(self._today))

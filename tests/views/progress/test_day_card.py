@@ -109,9 +109,9 @@ def test_tab_goes_from_an_opened_entry_to_what_it_offers_and_leaves_the_card(ope
     page = opened([make_record(NOW), make_record(NOW - timedelta(hours=3))])
     rows(page)[0].open()
     settle()
-    reached = tabbed(page, 5)
+    reached = tabbed(page, 6)
     assert reached == [
-        "change_note", "remove_entry", "log_line", "enter_by_hand", "tab_progress",
+        "change_note", "say_felt", "remove_entry", "log_line", "enter_by_hand", "tab_progress",
     ]  # fmt: skip
 
 
