@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.by_hand import BY_HAND
 from footcare_gui.domain.memory.history import SessionRecord, SideRecord
 from footcare_gui.domain.memory.ledger import OWED
@@ -78,10 +78,10 @@ def session_time(record: SessionRecord) -> str:
     took = clock(spent(record.took_ms))
     extents = [extent_of(sides) for sides in record.exercises]
     done = extents.count(Extent.DONE)
-    if done == len(extents):
-        return f"✓ {took}"
     if not done:
         return took
+    if done == len(extents):
+        return f"✓ {took}"
     return tr("progress", "{done} of {all} · {took}", done=done, all=len(extents), took=took)
 
 
@@ -190,8 +190,11 @@ def _exercise_line(library: Library, sides: Sequence[SideWork]) -> str:
     name, extent = known_name(library, sides[0].exercise, sides[0].variant), extent_of(sides)
     if not any(part.told_ms for part in sides):
         return f"{name}{DOT}{not_this_time()}"
+    form = Item(sides[0].exercise, sides[0].variant)
+    span = library.form(form).dosage.span if library.has(form) else None
     parts = sorted(sides, key=lambda one: one.side is Side.RIGHT)
-    line = f"{name}{DOT}{', '.join(done_there(part, side_word(part.side)) for part in parts)}"
+    told = ", ".join(done_there(part, side_word(part.side), span) for part in parts)
+    line = f"{name}{DOT}{told}"
     match extent:
         case Extent.PARTLY:
             return tr("progress", "{line} · partly", line=line)

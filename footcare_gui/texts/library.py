@@ -25,10 +25,11 @@ def span(value: Span) -> str:
         return tr("library", "Up to {time}", time=duration(high))
     if high is None:
         return tr("library", "{time} or longer", time=duration(low))
-    return duration(low) if low == high else _range(low, high)
+    return duration(low) if low == high else span_of(low, high)
 
 
-def _range(low: int, high: int) -> str:
+def span_of(low: int, high: int) -> str:
+    """Between two lengths in milliseconds: `20–30 s`."""
     if high < 60_000:
         return tr("library", "{low}–{high} s", low=low // 1000, high=high // 1000)
     if low % 60_000 == high % 60_000 == 0:

@@ -166,6 +166,11 @@ def _how_long(ms: int) -> str:
     return trn("session", "{n} minute.", "{n} minutes.", seconds // 60, n=seconds // 60)
 
 
+def bar_mark() -> str:
+    """What a mark on the bar stands for."""
+    return tr("session", "The mark: enough from here")
+
+
 def bar_name() -> str:
     """What a screen reader calls the bar."""
     return tr("session", "Time in this part")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from footcare_gui.domain.exercises.dosage import SideTerm
+from footcare_gui.domain.exercises.dosage import Dosage, Span
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Extent, SideWork
 from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.texts import spent
 from footcare_gui.texts.gate import tr
 from footcare_gui.texts.lengths import done_for, duration
+from footcare_gui.texts.library import span_of
 from footcare_gui.texts.sides import side
 
 
@@ -54,22 +55,25 @@ def left_out(name: str, missing: int, every: int) -> str:
     return tr("session", "Not done of {name}: {n} of {all}.", name=name, n=missing, all=every)
 
 
-def held(part: SideWork, term: SideTerm) -> str:
+def held(part: SideWork, dosage: Dosage) -> str:
     """A side and what was done there, named as its exercise names it: `Left leg 30 s`."""
-    return done_there(part, side(part.side, term))
+    return done_there(part, side(part.side, dosage.sides), dosage.span)
 
 
-def done_there(part: SideWork, name: str) -> str:
+def done_there(part: SideWork, name: str, span: Span | None) -> str:
     """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end.
 
     What was too much is told of what was planned: that it was easier in the end, nobody remembers.
+    Where more than enough was planned, both are named, as the session has them: `17 s of 20–30 s`.
 
     Args:
         part: The work of a side.
         name: Of the side, not read where it is both.
+        span: What one repetition of the exercise asks for, `None` where nobody knows any more.
     """
     asked_ms = part.planned_ms if part.too_much else part.asked_ms
-    done, asked = done_for(part.held_ms), duration(asked_ms)
+    done = done_for(part.held_ms)
+    asked = span_of(asked_ms, part.planned_ms) if _is_range(part, span) else duration(asked_ms)
     is_short = part.held_ms < asked_ms
     is_both = part.side is Side.BOTH
     if not spent(part.held_ms):
@@ -79,6 +83,14 @@ def done_there(part: SideWork, name: str) -> str:
     if is_short:
         return tr("session", "{side} {done} of {planned}", side=name, done=done, planned=asked)
     return tr("session", "{side} {done}", side=name, done=done)
+
+
+def _is_range(part: SideWork, span: Span | None) -> bool:
+    """Whether of what was planned nothing but the more of *20 to 30 s* need not be done."""
+    if span is None or span.min_ms is None or span.max_ms is None or part.too_much:
+        return False
+    more_ms = part.planned_reps * (span.max_ms - span.min_ms)
+    return part.waived_ms == more_ms > 0
 
 
 def not_this_time() -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts.summary import held, left_out, summary_line, summary_title
+from tests.builders import STRETCH, WALK
 
 
 def work(held_ms: int, side: Side = Side.LEFT, *, waived_ms: int = 0) -> SideWork:
@@ -61,7 +61,18 @@ def test_the_line_tells_what_was_worked_in_begun_time_alone() -> None:
 def test_a_side_tells_what_it_held_and_of_how_much_where_less_than_was_asked_for(
     part: SideWork, told: str
 ) -> None:
-    assert held(part, SideTerm.EACH_LEG) == told
+    assert held(part, STRETCH.usual.dosage) == told
+
+
+def test_what_may_be_done_for_longer_is_told_with_both_lengths_as_the_session_counts() -> None:
+    dosage = WALK.usual.dosage
+    least_ms, most_ms = dosage.span.min_ms, dosage.span.max_ms
+    assert (least_ms, most_ms) == (20_000, 30_000)
+    walked = work(17_000, Side.BOTH, waived_ms=10_000)
+    assert held(walked, dosage) == "17 s of 20–30 s"
+    assert held(work(22_000, Side.BOTH, waived_ms=10_000), dosage) == "22 s"
+    eased = work(4_000, Side.BOTH, waived_ms=20_000)
+    assert held(eased, dosage) == "4 s of 10 s", "what was made easier has one length"
 
 
 def test_what_is_left_out_is_named_with_its_number() -> None:

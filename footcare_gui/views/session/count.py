@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from footcare_gui.texts.session_reader import bar_name
+from footcare_gui.texts.session_reader import bar_mark, bar_name
 from footcare_gui.views.theme import LiveTheme
 from footcare_gui.views.widgets.mirrored import mirrored
 from footcare_gui.views.widgets.numbered import Number
@@ -57,6 +57,9 @@ class Count(QProgressBar):
         """Colour of what is filled, and marks at shares of the whole."""
         if (color, tuple(ticks), dimmed) != (self._color, self._ticks, self._dimmed):
             self._color, self._ticks, self._dimmed = color, tuple(ticks), dimmed
+            named = bar_mark() if ticks else ""
+            self.setToolTip(named)
+            self.setAccessibleDescription(named)
             self._forget()
 
     def set_number(self, words: str, *, counts: bool = False) -> None:

@@ -208,7 +208,7 @@ class SummaryView(QWidget):
         """Fill one row; its labels, from mark to sides."""
         first, extent = parts[0], extent_of(parts)
         name = exercise_name(self._library, first.exercise, first.variant)
-        term = self._library.form(Item(first.exercise, first.variant)).dosage.sides
+        dosage = self._library.form(Item(first.exercise, first.variant)).dosage
         tick = "✓" if extent is Extent.DONE else ""
         mark = self._label(tick, "lead_row", QFont.Weight.Bold, "done")
         mark.setAccessibleName(words.extent_word(extent))
@@ -216,7 +216,7 @@ class SummaryView(QWidget):
         grid.addWidget(mark, row, 0)
         cells = [mark, self._label(name, "row_name", QFont.Weight.DemiBold)]
         for part in sorted(parts, key=lambda one: one.side is Side.RIGHT):
-            label = self._label(words.held(part, term), "row_side", color="quiet")
+            label = self._label(words.held(part, dosage), "row_side", color="quiet")
             label.setWordWrap(False)
             cells.append(label)
             grid.addWidget(label, row, 3 if part.side is Side.RIGHT else 2)

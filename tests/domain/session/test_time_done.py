@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from footcare_gui.domain.exercises.dosage import SideTerm
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import clock, day_log, spent
 from footcare_gui.texts import summary as words
+from tests.builders import STRETCH
 
 
 @pytest.mark.parametrize(("ms", "told"), [(0, 0), (999, 0), (244_700, 244_000), (30_000, 30_000)])
@@ -33,7 +33,7 @@ def test_the_summary_and_the_progress_page_tell_the_same_length() -> None:
 
 def test_what_is_short_of_its_plan_is_never_told_as_whole() -> None:
     part = SideWork(0, "stretch", "", Side.LEFT, 30_000, 29_800, 1, 1, too_much=False)
-    assert words.held(part, SideTerm.EACH_LEG) == "Left leg 29 s of 30 s"
+    assert words.held(part, STRETCH.usual.dosage) == "Left leg 29 s of 30 s"
 
 
 def test_less_than_a_second_is_told_as_nothing_yet() -> None:

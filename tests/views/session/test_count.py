@@ -132,3 +132,12 @@ def test_breathed_out_the_bar_is_thinner(session: Session) -> None:
         count.set_breath(depth)
         colors.append(count.grab().toImage().pixelColor(top))
     assert colors[0] != colors[1]
+
+
+def test_a_mark_on_the_bar_is_named(session: Session) -> None:
+    count = session.view.stage.panel.count
+    color = session.live.theme.colors.calm
+    count.set_look(color, (2 / 3,), dimmed=False)
+    assert count.toolTip() == count.accessibleDescription() == "The mark: enough from here"
+    count.set_look(color, (), dimmed=False)
+    assert count.toolTip() == count.accessibleDescription() == ""

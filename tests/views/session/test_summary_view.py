@@ -39,7 +39,7 @@ def test_what_is_not_whole_is_told_without_a_word_of_blame(session: Session) -> 
     sides = [
         label.text() for label in session.view.findChildren(type(session.view.stage.panel.reps))
     ]
-    assert "12 s of 20 s" in sides, "twenty are enough"
+    assert "12 s of 20–30 s" in sides, "it counts from thirty, and twenty are enough"
     assert session.words_of("summary_title") == "Part of it is done."
 
 
