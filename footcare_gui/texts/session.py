@@ -199,8 +199,13 @@ def name_here(segment: Segment, library: Library) -> str:
 
 
 def name_after(readout: Readout, library: Library) -> str:
-    """The name of the exercise that follows the present one; empty where none does."""
-    place = readout.segment.place + 1
+    """The exercise that follows the one it is asked of how to go on; empty where none does.
+
+    Where nothing of that one is left, the session is at the way to the next already.
+    """
+    question, here = readout.question, readout.segment
+    is_over = question is not None and not question.can_skip and here.kind.is_transition
+    place = here.place if is_over else here.place + 1
     if place >= len(readout.timeline):
         return ""
     coming = readout.timeline[place]

@@ -177,3 +177,24 @@ def test_from_one_second_to_the_next_no_words_need_other_room() -> None:
 def test_no_more_is_promised_than_will_be_asked(question: Question, told: str) -> None:
     shown = replace(readout(PLAN, Log(PLAN).do(c.Start(0)).state), question=question)
     assert said(shown).coming == f"Then you choose: {told}"
+
+
+def asked_in_the_last_part_of(place: int) -> Readout:
+    """Too much in the last work of an exercise of three, and its way out over."""
+    last = max(n for n, part in enumerate(PLAN.segments) if part.place == place and part.rep)
+    works = [n for n in range(last + 1) if PLAN.segments[n].kind.is_work]
+    now = PLAN.start_ms(works[-1]) + 1_000
+    log = Log(PLAN).do(c.Start(0)).tick(range(500, now + 1, 500)).do(c.TooMuch(now))
+    state = log.tick(range(now + 500, now + 9_001, 500)).state
+    return readout(PLAN, state)
+
+
+@pytest.mark.parametrize(("place", "named"), [(0, "Next: stretch"), (1, "Next: circles")])
+def test_where_nothing_of_it_is_left_the_answer_names_what_really_comes(
+    place: int, named: str
+) -> None:
+    asked = asked_in_the_last_part_of(place)
+    assert asked.mode is Mode.ASKING
+    message = words_of(asked, LIBRARY).too_much
+    assert message is not None
+    assert message.answers[0].detail == named
