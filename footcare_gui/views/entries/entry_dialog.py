@@ -32,7 +32,7 @@ from footcare_gui.views.widgets.showing import set_shown
 from footcare_gui.views.widgets.stepper import Stepper
 from footcare_gui.views.widgets.tab_order import TabOrder
 
-SIZE_PX = (600, 620)
+SIZE_PX = (650, 620)
 
 
 class EntryDialog(ScrolledDialog):

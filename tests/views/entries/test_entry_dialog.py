@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.controllers.entry_controller import EntryController
+from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.views.entries.entry_dialog import EntryDialog
 from footcare_gui.views.main.main_window import MainWindow
@@ -56,6 +57,17 @@ def test_exercises_are_chosen_and_entered_for_a_day_gone_by(
     click(dialog, "save_entry")
     (record,) = history.of_day(NOW.date() - timedelta(days=1))
     assert (record.plan_id, record.felt_after) == ("ankle_circles", 2)
+
+
+@pytest.mark.parametrize("percent", [100, 125])
+def test_the_numbers_stand_in_one_line(
+    dialog: EntryDialog, live: LiveTheme, qtbot: QtBot, percent: int
+) -> None:
+    dialog.close()
+    live.choose(ThemeChoice.LIGHT, percent)
+    dialog.open()
+    numbers = [find(dialog, f"entry_felt_{n}") for n in range(11)]
+    qtbot.waitUntil(lambda: len({one.y() for one in numbers}) == 1)
 
 
 def test_a_routine_is_chosen_from_its_menu(dialog: EntryDialog) -> None:
