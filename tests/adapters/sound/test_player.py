@@ -31,6 +31,7 @@ from tests.pulse import (
     Burst,
     PulseServer,
     Recorder,
+    heard_as,
     is_heard,
     power,
     recorded_server,
@@ -43,7 +44,7 @@ SOUNDS = resources() / "sounds"
 SIDES = (Side.LEFT, Side.RIGHT, Side.BOTH)
 READY_MS = 10_000
 MOST_WAIT_MS = 200
-TRIES = 3
+TRIES = 6
 """Of a sound that is to be heard sample by sample: a busy server leaves out some of one."""
 
 
@@ -130,21 +131,19 @@ def fragile(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
         player.sound.close()
 
 
-@pytest.mark.parametrize(("number", "sound"), list(enumerate(Sound)))
-def test_every_sound_is_heard_once_and_as_it_is_in_its_file(
-    player: Player, number: int, sound: Sound
-) -> None:
+def test_every_sound_is_heard_once_and_as_it_is_in_its_file(player: Player) -> None:
     player.start()
-    side = SIDES[number % 3]
-    file = SOUNDS / f"{file_stem(sound, side)}.wav"
 
-    def is_whole() -> bool:
+    def is_whole(sound: Sound, side: Side) -> bool:
         before = len(player.heard())
         player.play(sound, side)
         bursts = player.hear_on(1_700 if sound is Sound.ALL_DONE else 1_000)[before:]
+        file = SOUNDS / f"{file_stem(sound, side)}.wav"
         return len(bursts) == 1 and is_heard(file, player.recorder, bursts[0])
 
-    assert any(is_whole() for _ in range(TRIES)), sound
+    for number, sound in enumerate(Sound):
+        side = SIDES[number % 3]
+        assert any(is_whole(sound, side) for _ in range(TRIES)), sound
 
 
 def test_a_cue_comes_from_the_side_that_works(player: Player) -> None:
@@ -202,11 +201,15 @@ def test_a_cue_that_is_too_late_is_not_heard(player: Player) -> None:
 
 def test_of_a_burst_only_the_last_cue_is_heard(player: Player) -> None:
     player.start()
-    for sound in (Sound.COUNT, Sound.HALF_WAY, Sound.RELEASE):
-        player.play(sound, late_ms=100)
 
-    (burst,) = player.hear_on(1_000)
-    assert is_heard(SOUNDS / "release-centre.wav", player.recorder, burst)
+    def is_last() -> bool:
+        before = len(player.heard())
+        for sound in (Sound.COUNT, Sound.HALF_WAY, Sound.RELEASE):
+            player.play(sound, late_ms=100)
+        bursts = player.hear_on(1_000)[before:]
+        return [heard_as(SOUNDS, player.recorder, one) for one in bursts] == ["release-centre"]
+
+    assert any(is_last() for _ in range(TRIES)), "the first is heard alone where others are busy"
 
 
 def test_a_killed_child_is_replaced(player: Player) -> None:
