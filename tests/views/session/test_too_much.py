@@ -127,7 +127,7 @@ def test_the_answers_hide_no_moment_of_sitting(qapp: QApplication, qtbot: QtBot)
         session.run(500)
     session.ask(ActionId.TOO_MUCH)
     session.run(2_500)
-    assert answers(session) == ["Go on", "Finish here"]
+    assert answers(session) == ["Go on. Next: walk", "Finish here"]
     assert session.words_of("message_line_1") == "Sit for a moment before you stand."
     session.close()
 
