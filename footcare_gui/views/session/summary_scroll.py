@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from footcare_gui.views.theme import LiveTheme
-from footcare_gui.views.widgets.scrolling import ThinScrollBar
+from footcare_gui.views.widgets.scrolling import equip
 
 
 class SummaryScroll(QScrollArea):
@@ -19,10 +19,8 @@ class SummaryScroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinScrollBar(live, self))
+        equip(self, live)
         self.setWidgetResizable(True)
-        self.viewport().setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
         """All of its content at this width."""

@@ -13,6 +13,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.memory.ledger import Debt
 from tests.histories import NOW
 from tests.kits.feeling_kit import Asked, asked, library
+from tests.kits.room_kit import settle
 
 __all__ = ["asked", "library"]
 
@@ -223,7 +224,7 @@ def low_summary(asked: Asked, size: tuple[int, int]) -> QScrollBar:
     asked.start()
     asked.finish()
     asked.guest.after.show_debt(Debt("now", NOW, "heel_cord", "", Side.RIGHT, 30_000, 30_000))
-    QTest.qWait(20)
+    settle()
     area = asked.session.view.findChild(QScrollArea, "summary_scroll")
     assert area is not None
     return area.verticalScrollBar()
@@ -238,27 +239,27 @@ def test_the_summary_opens_at_its_top_and_nothing_moves_when_an_answer_is_given(
     three = asked.session.button("felt_after_3")
     before = three.mapToGlobal(three.rect().center())
     asked.click("felt_after_3")
-    QTest.qWait(20)
+    settle()
     assert bar.value() == 0
     assert three.mapToGlobal(three.rect().center()) == before
 
 
 def test_where_there_is_less_room_an_answer_brings_its_own_answer_into_sight(
-    asked: Asked,
+    asked: Asked, qtbot: QtBot
 ) -> None:
     bar = low_summary(asked, (1280, 520))
     assert bar.value() == 0
     asked.click("felt_after_8")
-    QTest.qWait(20)
     area = asked.session.view.findChild(QScrollArea, "summary_scroll")
     said = asked.session.view.findChild(QLabel, "felt_said")
     assert area is not None
     assert said is not None
-    assert (
-        area.viewport()
-        .rect()
-        .contains(QRect(said.mapTo(area.viewport(), said.rect().topLeft()), said.size()))
-    )
+
+    def is_in_sight() -> bool:
+        place = QRect(said.mapTo(area.viewport(), said.rect().topLeft()), said.size())
+        return area.viewport().rect().contains(place)
+
+    qtbot.waitUntil(is_in_sight)
     assert 0 < bar.value() <= bar.maximum()
 
 
