@@ -76,6 +76,21 @@ def test_what_is_called_so_or_is_for_it_comes_first(query: str) -> None:
     assert "toe_walk" not in order, "that needs balance, and is not for the heel"
 
 
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("balance holding a chair", "toe_walk"),
+        ("strengthen ankle while sitting watching tv", "band_pull"),
+        ("towel stretch on the couch", "upward_stretch"),
+    ],
+)
+def test_of_a_whole_sentence_most_of_what_tells_something_is_enough(query: str, first: str) -> None:
+    assert INDEX.matches(query)[0].exercise == first
+    assert INDEX.matches("zzz yyy xxx") == ()
+    assert INDEX.matches("zzz chair") == (), "two words name something"
+    assert INDEX.matches("swollen calf after a flight") == (), "that is for a doctor"
+
+
 def test_small_words_never_decide() -> None:
     small = "are is am was feel have has get my so very both really when i i'm it's because"
     for word in small.split():

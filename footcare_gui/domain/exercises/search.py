@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -17,6 +18,8 @@ Near = Callable[[str, Sequence[str]], Collection[str]]
 
 LEAST_TELLING = 4
 """So many letters may begin a word of which something is to be said."""
+SENTENCE = 3
+"""From so many words on somebody tells what they have, and names nothing."""
 _MARKS = ".,;:!?\"'()“”‘’…"
 
 
@@ -45,8 +48,8 @@ class SearchIndex:
 
     A query is split into words; a form is found when each word begins one of its own, or is near
     the beginning of one where no word at all begins so. Words that tell nothing are passed over
-    where others are left. First comes what is called so, then what is for it; of what fits as well,
-    what needs no balance.
+    where others are left; of a whole sentence most of them are enough where no form has all. First
+    comes what is called so, then what is for it; of what fits as well, what needs no balance.
 
     Args:
         library: Its exercises with their words.
@@ -120,7 +123,9 @@ class SearchIndex:
         """
         words = _words(query)
         telling = [word for word in words if word not in self._passed_over]
-        ranks = self._ranked(telling or filter(self._tells, words))
+        telling = telling or [word for word in words if self._tells(word)]
+        is_loose = len(words) >= SENTENCE and not self.advice(query)
+        ranks = self._ranked(telling, is_loose=is_loose)
         best: dict[str, int] = {}
         found: dict[str, Found] = {}
         for number in sorted(ranks):
@@ -136,13 +141,23 @@ class SearchIndex:
         """Whether a word that is passed over elsewhere tells something where it is all there is."""
         return len(word) >= LEAST_TELLING and any(_beginning_with(word, self._words))
 
-    def _ranked(self, words: Iterable[str]) -> dict[int, int]:
-        """Which forms all the words fit, and how well: the less the better."""
-        ranks = dict.fromkeys(range(len(self._forms)), 0)
-        for word in words:
-            fitting = self._forms_with(word)
-            ranks = {n: rank + fitting[n] for n, rank in ranks.items() if n in fitting}
-        return ranks
+    def _ranked(self, words: Sequence[str], *, is_loose: bool) -> dict[int, int]:
+        """Which forms all the words fit, and how well: the less the better.
+
+        Args:
+            words: Those that tell something.
+            is_loose: Words that nothing fits are passed over as well; where no form fits all of
+                the others, those that fit most do, and half at least.
+        """
+        fitting = [self._forms_with(word) for word in words]
+        fit = Counter(number for one in fitting for number in one)
+        most, known = max(fit.values(), default=0), len(list(filter(None, fitting)))
+        needed = most if is_loose and 2 * most >= known > 0 else len(words)
+        return {
+            number: sum(one.get(number, 0) for one in fitting)
+            for number in range(len(self._forms))
+            if fit[number] >= needed
+        }
 
     def _forms_with(self, word: str) -> dict[int, int]:
         """Which forms a word fits, and how well: 0 in the name, more in what is said later."""
@@ -163,7 +178,8 @@ class SearchIndex:
         said = self._advice[id]
         if word in said or (len(word) >= LEAST_TELLING and any(_beginning_with(word, said))):
             return True
-        if len(word) <= LEAST_TELLING or not self._near(word, said):
+        is_said = word in self._passed_over or len(word) <= LEAST_TELLING
+        if is_said or not self._near(word, said):
             return False
         return not any(_beginning_with(word, self._words)) and not self._near(word, self._words)
 
