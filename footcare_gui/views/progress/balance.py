@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from footcare_gui.domain.progress.overview import Balance
 from footcare_gui.texts import progress as words
 from footcare_gui.texts.exercises import known_name
 from footcare_gui.texts.lengths import done_for
-from footcare_gui.views.progress.bars import BADGE_PX, GAP, BarPainter, Widths, name_font
+from footcare_gui.views.progress.bars import BADGE_PX, END, GAP, BarPainter, Widths, name_font
 from footcare_gui.views.progress.picture_table import Cell, PictureTable
 from footcare_gui.views.theme import LiveTheme
 
@@ -88,6 +88,12 @@ class BalanceTable(PictureTable):
             rect = QRectF(0, number * height, width, height)
             bars.paint_row(rect, name, row, self.layoutDirection())
 
+    def mark_rect(self, index: QModelIndex) -> QRectF:
+        """Round the number itself, which is not where a table would have it."""
+        rect = super().mark_rect(index)
+        row = QRectF(0, rect.top(), self.viewport().width(), rect.height())
+        return self._widths().part(index.column(), row, self.layoutDirection())
+
     def _widths(self) -> Widths:
         theme = self._live.theme
         plain, strong = QFontMetrics(theme.font(tabular=True)), QFontMetrics(name_font(theme))
@@ -96,7 +102,7 @@ class BalanceTable(PictureTable):
         times = (words.side_time(row.of(side)) for row in self._rows for side in SIDES)
         number = max((plain.horizontalAdvance(time) for time in times), default=0)
         width = self.viewport().width()
-        room = width - 2 * (BADGE_PX + number + 3 * GAP) - state
+        room = width - 2 * (BADGE_PX + number + 3 * GAP) - state - END
         if room - name >= 2 * LEAST_BAR_PX:
             return Widths(name, number, state, min(MOST_BAR_PX, (room - name) // 2), 1)
         return Widths(width, number, state, max(8, min(MOST_BAR_PX, room // 2)), 2)
@@ -105,7 +111,8 @@ class BalanceTable(PictureTable):
         if self.viewport().width() < 2 or not self._rows:
             return
         widths = self._widths()
-        for column, width in enumerate((widths.side, widths.state, widths.side)):
+        lead = self.viewport().width() - widths.side - widths.state if widths.lines == 1 else 0
+        for column, width in enumerate((max(lead, widths.side), widths.state, widths.side)):
             self.setColumnWidth(column, width)
         self.verticalHeader().setDefaultSectionSize(self._row_px())
         self.setFixedHeight(len(self._rows) * self._row_px())

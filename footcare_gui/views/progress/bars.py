@@ -14,7 +14,8 @@ from footcare_gui.views.theme import Theme
 from footcare_gui.views.widgets.icons import paint_side_badge
 from footcare_gui.views.widgets.mirrored import leading, mirrored_in
 
-BADGE_PX, BAR_PX, GAP = 22, 12, 10
+BADGE_PX, BAR_PX, GAP, END = 22, 12, 10, 7
+"""In pixels; `END` is free behind the last badge, for the keyboard's ring."""
 _ALIGN = Qt.AlignmentFlag
 _MIDDLE = _ALIGN.AlignVCenter | _ALIGN.AlignAbsolute
 
@@ -32,6 +33,27 @@ class Widths(NamedTuple):
     def side(self) -> int:
         """Badge, time and bar of one side with the gaps after each."""
         return BADGE_PX + self.number + self.bar + 3 * GAP
+
+    def band(self, rect: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+        """Where the bars of a row and the words between them are, left on the left.
+
+        Args:
+            rect: The row.
+            direction: Which way names are read.
+        """
+        height = rect.height() / self.lines
+        used = 2 * self.side + self.state
+        band = QRectF(rect.left(), rect.bottom() - height, used, height)
+        if self.lines == 1:
+            band.moveRight(rect.right() - END)
+        return mirrored_in(band, rect, direction)
+
+    def part(self, column: int, rect: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+        """Where the ring goes round one number of a row: left, how they compare, or right."""
+        band = self.band(rect, direction)
+        starts = (band.left() - END, band.left() + self.side, band.right() - self.side)
+        ends = (starts[1], starts[2], band.right() + END)
+        return QRectF(starts[column], band.top(), ends[column] - starts[column], band.height())
 
 
 def name_font(theme: Theme) -> QFont:
@@ -63,11 +85,7 @@ class BarPainter:
         painter.setPen(theme.colors.ink)
         box = mirrored_in(QRectF(rect.left(), rect.top(), w.name, height), rect, direction)
         painter.drawText(box, _MIDDLE | leading(direction), name)
-        used = 2 * w.side + w.state
-        band = QRectF(rect.left(), rect.bottom() - height, used, height)
-        if w.lines == 1:
-            band.moveRight(rect.right())
-        band = mirrored_in(band, rect, direction)
+        band = w.band(rect, direction)
         self._paint_side(band.left(), band.center().y(), row, Side.LEFT)
         between = QRectF(band.left() + w.side, band.top(), w.state, height)
         painter.setFont(theme.font())

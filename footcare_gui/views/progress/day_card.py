@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -50,6 +51,8 @@ class DayCard(Surface):
     """It came back from here."""
     stops_changed = Signal()
     """The Tab key has other things to stop at."""
+    entry_opened = Signal(object)
+    """The person has opened an entry, this `LogRow`, and wants to read it."""
 
     def __init__(self, live: LiveTheme, parent: QWidget | None = None) -> None:
         super().__init__(live, "day_card", edge="line", parent=parent)
@@ -125,7 +128,7 @@ class DayCard(Surface):
             column.addWidget(row)
             if record.id in opened:
                 row.open()
-            row.opened.connect(self.stops_changed)
+            row.opened.connect(partial(self._on_row_opened, row))
         if not log.records:
             column.addWidget(Label(self._live, words.nothing_on(log.day, self._today), "quiet"))
         self._add_coming(column, log, library)
@@ -148,6 +151,11 @@ class DayCard(Surface):
             line.addWidget(Label(self._live, known_name(library, state.exercise)), 1)
             line.addWidget(Label(self._live, words.coming(state), "quiet", wrap=False))
             column.addLayout(line)
+
+    def _on_row_opened(self, row: LogRow) -> None:
+        self.stops_changed.emit()
+        if row.is_open and row.line.hasFocus():
+            self.entry_opened.emit(row)
 
     def _on_remove_wanted(self, session: str) -> None:
         row = next(row for row in self.findChildren(LogRow) if row.record.id == session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from footcare_gui.views.progress.answer_cards import AnswerCards
 from footcare_gui.views.progress.balance import BalanceTable
 from footcare_gui.views.progress.day_card import DayCard
 from footcare_gui.views.progress.kept_part import KeptPart
+from footcare_gui.views.progress.log_row import LogRow
 from footcare_gui.views.progress.nothing import Nothing
 from footcare_gui.views.progress.pictures_card import PicturesCard
 from footcare_gui.views.progress.progress_head import ProgressHead
@@ -188,6 +189,10 @@ class ProgressPage(QWidget):
     def _on_history_changed(self) -> None:
         self._renew(self.day.day or self._controller.today)
 
+    def _on_entry_opened(self, row: LogRow) -> None:
+        """What it opens to is in sight once it is laid out; at least the line that was pressed."""
+        QTimer.singleShot(0, row, lambda: self._scroll.show_down_to_end(row, row.line))
+
     def _arrange(self) -> None:
         scale = self._live.theme.text_percent / 100
         wide = self.width() >= WIDE_PX * scale
@@ -216,6 +221,7 @@ class ProgressPage(QWidget):
         self.day.felt_wanted.connect(self._controller.say_felt)
         self.day.entry_wanted.connect(self.entry_wanted)
         self.day.stops_changed.connect(self._tabs.renew)
+        self.day.entry_opened.connect(self._on_entry_opened)
         self._nothing.enter.clicked.connect(lambda: self.entry_wanted.emit(self._today))
 
     def _build(self) -> None:

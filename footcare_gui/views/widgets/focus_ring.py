@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from footcare_gui.views.theme import LiveTheme, Theme
+from footcare_gui.views.widgets.scrolling import show_entered
 
 _WATCHED = frozenset(
     {
@@ -130,7 +131,9 @@ class FocusRing(QWidget):
         radius = self._target.property("ring_radius")
         paint_focus_ring(painter, around, theme.radius() if radius is None else radius, theme)
 
-    def _on_app_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _on_app_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.window().isAncestorOf(now):
+            show_entered(old, now)
         self.go_round(now)
 
     def _place(self) -> None:

@@ -7,9 +7,19 @@ PySide then makes every widget class known to find out which it is.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from footcare_gui.views.theme import LiveTheme
+
+AROUND = 12
+"""Pixels above and below what has the keyboard, for its ring."""
 
 _MOVES = {
     Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
@@ -63,9 +73,37 @@ class ColumnScroll(QScrollArea):
             self.verticalScrollBar().triggerAction(action)
         return action is not None
 
+    def show_whole(self, part: QWidget) -> None:
+        """Move to a part that is not wholly in sight and could be."""
+        if part.height() <= self.viewport().height():
+            self.ensureWidgetVisible(part, 0, AROUND)
+
+    def show_down_to_end(self, part: QWidget, head: QWidget) -> None:
+        """Move until the end of a part is in sight, as far as its head stays so."""
+        self.ensureWidgetVisible(part, 0, AROUND)
+        self.ensureWidgetVisible(head, 0, AROUND)
+
     def expect_more(self) -> None:
         """Lay out with the bar from the first: what has mostly no room is not laid out twice."""
         self.verticalScrollBar().setRange(0, 1)
+
+
+def show_entered(old: QWidget | None, now: QWidget) -> None:
+    """Let what the keyboard has come to from outside a column be in sight there.
+
+    Within one Qt sees to that. A press of the mouse moves nothing under the pointer.
+
+    Args:
+        old: What had the keyboard, `None` where that was no part of the app.
+        now: What has it.
+    """
+    if old is None or QApplication.mouseButtons():
+        return
+    around = now.parentWidget()
+    while around is not None:
+        if isinstance(around, ColumnScroll) and not around.isAncestorOf(old):
+            around.show_whole(now)
+        around = around.parentWidget()
 
 
 def equip(area: QAbstractScrollArea, live: LiveTheme) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.today.schedule import DueKind, DueState
 from footcare_gui.views.progress.progress_page import ProgressPage
+from footcare_gui.views.widgets.scrolling import ColumnScroll
 from tests.histories import NOW, make_record
 from tests.kits.progress_kit import (
     Open,
@@ -122,6 +124,30 @@ def test_enter_opens_an_entry_and_closes_it_once_however_long_it_is_held(opened:
     assert row.is_open
     QTest.keyClick(row.line, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert not row.is_open
+
+
+def is_in_sight(page: ProgressPage, part: QWidget) -> bool:
+    area = page.findChild(ColumnScroll, "progress_scroll")
+    assert area is not None
+    place = QRect(part.mapTo(area.viewport(), QPoint()), part.size())
+    return area.viewport().rect().contains(place)
+
+
+def test_what_an_entry_opens_to_comes_into_sight(opened: Open, qtbot: QtBot) -> None:
+    records = [make_record(NOW - timedelta(minutes=20 * number)) for number in range(6)]
+    page = opened(records, size=(1024, 680))
+    last = rows(page)[-1]
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    column = page.findChild(ColumnScroll, "progress_scroll")
+    assert column is not None
+    column.ensureWidgetVisible(last.line)
+    last.line.setFocus()
+    assert is_in_sight(page, last.line)
+    QTest.keyClick(last.line, Qt.Key.Key_Return)
+    settle()  # it has its place
+    qtbot.waitUntil(lambda: is_in_sight(page, button(page, "remove_entry")))
+    assert is_in_sight(page, last.line)
 
 
 def test_no_other_entry_opens_when_one_is_taken_out_and_what_is_open_stays(opened: Open) -> None:
