@@ -24,6 +24,8 @@ TIMELINE_SHARE, LEAST_TIMELINE = 0.42, 90
 """Of the width: with less, the time left stands alone; in pixels: with less, the timeline goes."""
 NAMES_SHARE, TROUBLE_SHARE = 0.12, 0.25
 """Of the height: more than this the timeline's names and the whole trouble may not take."""
+LEAST_SIDE = 17
+"""Height of the side, at least, in pixels at the usual size of text: its word stays whole."""
 
 
 class Scene(StrEnum):
@@ -192,7 +194,8 @@ def _rows(scale: float, needs: Needs) -> list[Row]:
     ) -> Row:
         return Row(part, round(want * scale), round(least * scale), shrinks, gives, grows)
 
-    side, phase = row(Part.SIDE, 60, 36, 6, 9), row(Part.PHASE, 88, 50, 5, 8)
+    least = max(36.0, LEAST_SIDE * needs.text / scale)
+    side, phase = row(Part.SIDE, 60, least, 6, 9), row(Part.PHASE, 88, 50, 5, 8)
     if needs.scene is Scene.ASKING:
         return [side, row(Part.MESSAGE, 300, 120, 9, 9, grows=True)]
     if needs.scene is Scene.PAUSED:
@@ -202,7 +205,7 @@ def _rows(scale: float, needs: Needs) -> list[Row]:
     after = row(Part.NEXT, 44, 40, 1, 2)
     if needs.scene is Scene.WORK:
         return [side, phase, row(Part.COUNT, 236, 110, 3, 6), words, after]
-    name, side = row(Part.NAME, 44, 34, 4, 3), row(Part.SIDE, 54, 36, 6, 9)
+    name, side = row(Part.NAME, 44, 34, 4, 3), row(Part.SIDE, 54, least, 6, 9)
     phase, count = row(Part.PHASE, 78, 50, 5, 8), row(Part.COUNT, 208, 120, 3, 5)
     if needs.has_notes:
         after = row(Part.NOTES, 62 * needs.text, 44 * needs.text, 4, 1)

@@ -24,9 +24,13 @@ AROUND_DIGITS = 40
 WIDEST_PICTURE = 1.6
 APART = 3
 """So many gaps lie between side and word: beside each other they are no sentence."""
-TOP_SHARE = 0.5
-"""Of what is left beside the large part and the buttons: side and word."""
-WORDS_SHARE, WORDS, NEXT = 0.37, 210, 50
+FIGURE_WIDE, HEADING_SHARE = 0.64, 0.26
+"""A large figure's share of the width; of the height of the column beside it that of side and
+word."""
+NAME_LINES, LEAST_COLUMN = 2, 480
+"""Lines that the exercise's name may have in that column, which is at least so high then, in design
+pixels."""
+WORDS_BESIDE, WORDS_SHARE, WORDS, NEXT = 0.45, 0.37, 210, 50
 """Of the smaller of number and figure: what to do now and what comes next below it, and their
 heights in design pixels; where that is too narrow, what is said stands over the picture."""
 NAME, LEAST_PICTURE, LEAST_NAMED = 44, 150, 240
@@ -80,38 +84,46 @@ def arrange_big(width: int, height: int, needs: BigNeeds) -> Arrangement:
         boxes |= _asking(room, scale, gap)
     elif height > width:
         boxes |= _upright(room, large, scale, needs, gap)
+    elif needs.is_figure_large:
+        boxes |= _figure_first(room, scale, needs, gap)
     else:
         boxes |= _across(room, large, scale, needs, gap)
     return Arrangement(scale, around.frame, around.inner, boxes, False, True, is_bare=True)
 
 
+def _figure_first(room: Box, scale: float, needs: BigNeeds, gap: int) -> dict[Part, Box]:
+    """The figure from top to bottom; all that is read in a column beside it."""
+    wide = min(round(room.height * WIDEST_PICTURE), round(room.width * FIGURE_WIDE))
+    figure = Box(room.left, room.top, wide, room.height)
+    column, boxes = room.within(wide + gap, 0, 0, 0), dict[Part, Box]()
+    name = round(NAME_LINES * NAME * scale)
+    if column.height >= LEAST_COLUMN * scale:
+        boxes[Part.NAME] = Box(column.left, column.top, column.width, name)
+        column = column.within(0, name + gap, 0, 0)
+    line = max(round(column.height * HEADING_SHARE), 2 * LEAST_LINE + gap)
+    boxes |= _below_each_other(Box(column.left, column.top, column.width, line), gap)
+    number = column.within(0, line + gap, 0, 0)
+    return {**boxes, **_with_words(figure, number, needs, scale, gap, share=WORDS_BESIDE)}
+
+
 def _across(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> dict[Part, Box]:
-    """Side and word above; number and figure beside each other, one of them large."""
+    """Side and word above; the figure beside a number that is large."""
     below = round(AROUND_DIGITS * scale)
-    high = min(room.height - gap, large if needs.is_figure_large else large + below)
+    high = min(room.height - gap, large + below)
     line = room.height - gap - high
-    if needs.is_figure_large:
-        line = round(line * TOP_SHARE) if line > high // 3 else line
-    high = room.height - gap - line
     boxes = _heading(Box(room.left, room.top, room.width, line), needs, gap)
     main = Box(room.left, room.top + line + gap, room.width, high)
-    if needs.is_figure_large:
-        wide = min(round(high * WIDEST_PICTURE), round(main.width * 0.7))
-        figure = Box(main.left, main.top, wide, high)
-        number = main.within(wide + gap, 0, 0, 0)
-    else:
-        wide = min(round((high - below) * DIGITS_WIDE), main.width * 4 // 5)
-        number = Box(main.left, main.top, wide, high)
-        figure = main.within(wide + gap, 0, 0, 0)
-        number, figure = _swapped(number, figure, main, gap)
+    wide = min(round((high - below) * DIGITS_WIDE), main.width * 4 // 5)
+    figure = main.within(0, 0, wide + gap, 0)
+    number = main.within(figure.width + gap, 0, 0, 0)
     parts = _with_words(figure, number, needs, scale, gap)
-    least = large if needs.is_figure_large else round(LEAST_PICTURE * scale)
-    return {**boxes, **_with_name(parts, least, scale, gap)}
+    return {**boxes, **_with_name(parts, scale, gap)}
 
 
-def _with_name(parts: dict[Part, Box], least: int, scale: float, gap: int) -> dict[Part, Box]:
+def _with_name(parts: dict[Part, Box], scale: float, gap: int) -> dict[Part, Box]:
     """Which exercise it is, over the figure where that stays as high as it has to be."""
     picture, high = parts[Part.PICTURE], round(NAME * scale)
+    least = round(LEAST_PICTURE * scale)
     if picture.height - high - gap < least or picture.width < LEAST_NAMED * scale:
         return parts
     name = Box(picture.left, picture.top, picture.width, high)
@@ -119,11 +131,17 @@ def _with_name(parts: dict[Part, Box], least: int, scale: float, gap: int) -> di
 
 
 def _with_words(
-    figure: Box, number: Box, needs: BigNeeds, scale: float, gap: int
+    figure: Box,
+    number: Box,
+    needs: BigNeeds,
+    scale: float,
+    gap: int,
+    *,
+    share: float = WORDS_SHARE,
 ) -> dict[Part, Box]:
     """What to do now and what comes next, below the smaller of the two."""
     small = number if needs.is_figure_large else figure
-    words = min(round(WORDS_SHARE * small.height), round((WORDS + NEXT) * scale))
+    words = min(round(share * small.height), round((WORDS + NEXT) * scale))
     if (
         small.width < LEAST_WORDS * scale
         or words < LEAST_HIGH
@@ -136,13 +154,6 @@ def _with_words(
     boxes = {Part.WORDS: said, Part.NEXT: Box(small.left, said.bottom, small.width, after)}
     shown = (figure, rest) if needs.is_figure_large else (rest, number)
     return {**boxes, Part.PICTURE: shown[0], Part.COUNT: shown[1]}
-
-
-def _swapped(number: Box, figure: Box, main: Box, gap: int) -> tuple[Box, Box]:
-    """The figure stays at the left, where it is in every other view."""
-    figure = Box(main.left, figure.top, figure.width, figure.height)
-    number = Box(figure.right + gap, number.top, main.right - figure.right - gap, number.height)
-    return number, figure
 
 
 def _upright(room: Box, large: int, scale: float, needs: BigNeeds, gap: int) -> dict[Part, Box]:

@@ -91,15 +91,26 @@ def test_number_side_word_figure_and_what_to_do_are_there_and_nothing_else_but_b
 
 
 @pytest.mark.parametrize("size", [(1280, 820), (1366, 768), (1920, 1080)], ids=str)
-@pytest.mark.parametrize("large", [False, True], ids=["number", "figure"])
-def test_the_name_stands_over_the_figure_which_keeps_its_height(
-    size: tuple[int, int], large: bool
-) -> None:
-    asked = arranged(size, is_figure_large=large)
+def test_the_name_stands_over_the_figure_which_keeps_its_height(size: tuple[int, int]) -> None:
+    asked = arranged(size)
     name, figure = asked.boxes[Part.NAME], asked.boxes[Part.PICTURE]
     assert name.bottom < figure.top
     assert (name.left, name.width) == (figure.left, figure.width)
-    assert figure.height >= (0.595 * size[1] if large else LEAST_PICTURE * asked.scale)
+    assert figure.height >= LEAST_PICTURE * asked.scale
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1366, 768), (1920, 1080)], ids=str)
+def test_a_large_figure_is_larger_than_in_the_usual_view_with_all_words_beside_it(
+    size: tuple[int, int],
+) -> None:
+    boxes = arranged(size, is_figure_large=True).boxes
+    figure = boxes[Part.PICTURE]
+    assert figure.height >= 0.78 * size[1], "more than the usual 72 %"
+    assert figure.width >= 0.58 * size[0], "more than half"
+    beside = (Part.NAME, Part.SIDE, Part.PHASE, Part.COUNT, Part.WORDS, Part.NEXT)
+    assert all(boxes[part].left > figure.right for part in beside)
+    tops = [boxes[part].top for part in beside]
+    assert tops == sorted(tops)
 
 
 def test_the_side_is_at_its_own_edge() -> None:

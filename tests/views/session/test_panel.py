@@ -59,13 +59,20 @@ def test_the_big_view_names_exercise_and_repetition_in_one_line(session: Session
     assert session.words_of("session_exercise") == plain
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (768, 1366), (900, 560)])
+@pytest.mark.parametrize(
+    ("size", "larger"),
+    [
+        ((640, 480), Larger.NUMBER),
+        ((768, 1366), Larger.FIGURE),
+        ((680, 1024), Larger.NUMBER),
+    ],
+)
 def test_where_the_name_has_no_room_the_repetition_is_whole_beside_the_side(
-    session: Session, size: tuple[int, int]
+    session: Session, size: tuple[int, int], larger: Larger
 ) -> None:
     session.ask(ActionId.SKIP_EXERCISE)
     session.run(15_000 + 3_000 + 2_000)
-    session.view.set_views(SessionViews(big=True, larger=Larger.FIGURE))
+    session.view.set_views(SessionViews(big=True, larger=larger))
     session.view.show_line(TroubleWith.SAVING, "What is done cannot be kept.")
     session.view.resize(*size)
     QApplication.processEvents()
