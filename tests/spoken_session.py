@@ -19,6 +19,7 @@ from footcare_gui.controllers.sound_controller import SoundController
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
 from footcare_gui.domain.exercises.routine import Library, Routine
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.cues import Cue
 from footcare_gui.domain.session.glance import Mode
@@ -150,8 +151,9 @@ def spoken_session(
     clips.choose(voice)
     told = WritesDown(clips)
     wishes = VoiceWishes(who=WhoSpeaks.FOOTCARE, volume_percent=100)
+    before = Before.FEELING if asks else Before.NOTHING
     choices = VoiceChoices(
-        lambda: wishes, lambda: known, asks_before=lambda _plan: asks, asks=lambda _plan: asks
+        lambda: wishes, lambda: known, before=lambda _plan: before, asks=lambda _plan: asks
     )
     speaker = SessionVoice(told, clock, choices, words_of_sentence, parent)
     plan = compile_plan(known, routine, options)

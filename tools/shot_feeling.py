@@ -24,6 +24,7 @@ from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.choices.preferences import ThemeChoice
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.plan import Kind, PlanOptions, SessionPlan
 from footcare_gui.domain.session.planning import compile_plan
@@ -54,7 +55,9 @@ class Guest:
         """Start the morning routine."""
         scene = self.shots.scene("morning", starts=not asks)
         self.feeling.begin("now", self.shots.library)
-        self.guest.begin(scene.controller, asks=asks, gentle=_gentle_plan(self.shots.library))
+        before = Before.FEELING if asks else Before.NOTHING
+        gentle = _gentle_plan(self.shots.library)
+        self.guest.begin(scene.controller, before=before, gentle=gentle)
         return scene
 
     def finish(self, *, asks: bool = True) -> None:
@@ -79,6 +82,12 @@ def _gentle_plan(library: Library) -> SessionPlan:
 
 def _before(guest: Guest) -> None:
     guest.begin(asks=True)
+
+
+def _place(guest: Guest) -> None:
+    scene = guest.shots.scene("no_equipment", starts=False)
+    guest.feeling.begin("now", guest.shots.library)
+    guest.guest.begin(scene.controller, before=Before.PLACE)
 
 
 def _gentle(guest: Guest) -> None:
@@ -122,6 +131,7 @@ def _noting(guest: Guest) -> None:
 
 STATES: dict[str, Callable[[Guest], None]] = {
     "before": _before,
+    "place": _place,
     "gentle": _gentle,
     "after": _after,
     "owed": _owed,

@@ -23,7 +23,13 @@ from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.controllers.voice_trial import VoiceTrial
 from footcare_gui.domain.actions import ActionId
 from footcare_gui.domain.choices.voice_wishes import WhoSpeaks, text_of, wishes_of
-from footcare_gui.domain.memory.feeling import LOOKED_BACK, felt_lately
+from footcare_gui.domain.memory.feeling import (
+    LOOKED_BACK,
+    Before,
+    before,
+    felt_lately,
+    gentle_first,
+)
 from footcare_gui.domain.memory.ledger import OWED
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.voice.familiarity import LOOKED_BACK_DAYS, known_from
@@ -126,7 +132,7 @@ def _choices_of(
         known=partial(_known, keeper),
         is_muted=lambda: sound.is_muted,
         again=partial(_again_today, choices),
-        asks_before=partial(_asks_before, choices, keeper),
+        before=partial(_before, choices, keeper),
         asks=partial(_asks, choices),
         hears_claps=lambda: choices.preferences.claps,
     )
@@ -142,8 +148,12 @@ def _asks(choices: ChoicesController, plan: SessionPlan) -> bool:
     return choices.preferences.ask_feeling and plan.type != OWED
 
 
-def _asks_before(choices: ChoicesController, keeper: JournalKeeper, plan: SessionPlan) -> bool:
-    return _asks(choices, plan) and felt_lately(keeper.history.recent(LOOKED_BACK), now()) is None
+def _before(choices: ChoicesController, keeper: JournalKeeper, plan: SessionPlan) -> Before:
+    """What is told before it begins; where a gentler one is offered, that comes first."""
+    if not _asks(choices, plan):
+        return Before.NOTHING
+    said = felt_lately(keeper.history.recent(LOOKED_BACK), now())
+    return Before.NOTHING if gentle_first(said) else before(plan, choices.library, said)
 
 
 def _remember_chimes(choices: ChoicesController) -> None:

@@ -16,7 +16,7 @@ from footcare_gui.domain.choices.my_plan import Entry
 from footcare_gui.domain.choices.preferences import my_plan_of
 from footcare_gui.domain.choices.wishes import Wish
 from footcare_gui.domain.exercises.routine import Library
-from footcare_gui.domain.memory.feeling import LOOKED_BACK, felt_lately
+from footcare_gui.domain.memory.feeling import LOOKED_BACK, Before, before, felt_lately
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.summary import Summary
@@ -33,19 +33,19 @@ class FeelingScreen(Protocol):
         self,
         controller: SessionController,
         *,
-        asks: bool,
+        before: Before,
         gentle: SessionPlan | None = None,
         known: int | None = None,
     ) -> None:
-        """A session begins; the gentle one that is offered is so long, 0 where none is."""
+        """A session begins; `gentle` is what is offered instead, `None` where nothing is."""
         ...
 
     def when_answered(self, begin: Callable[[], None]) -> None:
         """Let the session begin: at once where nothing is asked, else after that."""
         ...
 
-    def skip_before(self) -> None:
-        """It is known already how it feels."""
+    def skip_question(self, before: Before) -> None:
+        """It is known already how it feels; stand still for no more than this."""
         ...
 
     def show_after(self, summary: Summary, library: Library, *, asks: bool) -> None:
@@ -108,7 +108,8 @@ class SessionFeeling(QObject):
     def begin(self, live: LiveSession) -> None:
         """Ask how it feels before a new session; one that goes on was asked then.
 
-        What was said within the last hours is not asked again, and followed all the same.
+        What was said within the last hours is not asked again, and followed all the same; the time
+        to get there is given all the same, too.
         """
         self._live, self._is_over = live, False
         self._feeling.begin(live.id, self._choices.library)
@@ -119,8 +120,8 @@ class SessionFeeling(QObject):
         self._gentle = self._gentler_than(live.plan) if asks else None
         self._screen = self._screen_now()
         said = felt_lately(self._history().recent(LOOKED_BACK), self._now()) if asks else None
-        asks = asks and said is None
-        self._screen.begin(live.controller, asks=asks, gentle=self._gentle, known=said)
+        first = before(live.plan, self._choices.library, said) if asks else Before.NOTHING
+        self._screen.begin(live.controller, before=first, gentle=self._gentle, known=said)
         live.controller.finished.connect(self._on_session_finished)
 
     def when_answered(self, begin: Callable[[], None]) -> None:
@@ -173,14 +174,15 @@ class SessionFeeling(QObject):
         self._screen.show_after(self._live.summary(), self._feeling.library, asks=asks)
 
     def _on_gentle_wanted(self) -> None:
-        gentle, before = self._gentle, self._feeling.before
+        gentle, score = self._gentle, self._feeling.before
         if gentle is not None:
             self._feeling.take_back_before()
             self.session_wanted.emit(gentle)
-            if before is not None:
-                self._feeling.say_before(before)
+            if score is not None:
+                self._feeling.say_before(score)
             assert self._screen is not None
-            self._screen.skip_before()
+            said = 0 if score is None else score
+            self._screen.skip_question(before(gentle, self._choices.library, said))
 
     def _on_easier_wanted(self, exercise: str, variant: str) -> None:
         plan = my_plan_of(self._choices.library, self._choices.preferences)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.repeat_guard import RepeatGuard
@@ -180,11 +180,8 @@ class SessionRouter(QObject):
             _direct(live.controller, action)
 
     def answer_finish(self, number: int) -> None:
-        """An answer to the question whether to finish here: 0 keeps going."""
-        if number == 0:
-            self._keep_going()
-        else:
-            self._finish()
+        """An answer to the question whether to finish here: its number on the screen, from 0."""
+        (self._keep_going, self._finish, self._skip_exercise)[number]()
 
     def answer_too_much(self, number: int) -> None:
         """An answer to how to go on after "too much": its number on the screen, from 0."""
@@ -206,6 +203,12 @@ class SessionRouter(QObject):
             self._live.controller.pause()
         self._show(replace(self._screen, sheet=kind if is_opened else None))
 
+    def _stand_still_for_reader(self) -> None:
+        """What begins by itself behind what is being read begins paused."""
+        is_read = self._screen.sheet in _READ
+        if is_read and self._live and self._readout and self._readout.mode in _FLOWING:
+            self._live.controller.pause()
+
     def close_sheet(self) -> None:
         """Nothing lies over the picture."""
         self._show(replace(self._screen, sheet=None))
@@ -222,6 +225,12 @@ class SessionRouter(QObject):
             self._show(replace(self._screen, asks_to_finish=False))
             if self._readout is not None and self._readout.mode in _HALTED:
                 self._live.controller.act(ActionId.PRIMARY)
+
+    def _skip_exercise(self) -> None:
+        """This one is left, and the session goes on with the next."""
+        if self._live is not None:
+            self._live.controller.act(ActionId.SKIP_EXERCISE)
+            self._keep_going()
 
     def _finish(self) -> None:
         """End here; what has not begun is left without a summary."""
@@ -249,7 +258,10 @@ class SessionRouter(QObject):
             self.announcement_due.emit(FinishAsked())
 
     def _on_readout_changed(self, readout: Readout) -> None:
-        self._readout, is_asked = readout, self._is_asked
+        before, is_asked = self._readout, self._is_asked
+        self._readout = readout
+        if before and before.mode is Mode.IDLE and readout.mode in _FLOWING:
+            QTimer.singleShot(0, self, self._stand_still_for_reader)  # once all know it has begun
         self._big = self._big.saying(readout.primary, self.now_ms(), by_itself=not is_asked)
         if readout.mode is not Mode.FINISHED:
             asks = self._screen.asks_to_finish and readout.mode not in _GOING_ON

@@ -11,6 +11,7 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
 from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session import events as e
 from footcare_gui.domain.session.announcements import Announcement, FinishAsked
 from footcare_gui.domain.session.glance import Mode
@@ -43,8 +44,8 @@ class VoiceChoices(NamedTuple):
         known: The exercises that are known well, by (exercise, variant).
         is_muted: Nothing is to be heard just now.
         again: Id of an exercise of a plan that can be done once more today, `""` without one.
-        asks_before: Whether it is asked before a session how it feels.
-        asks: The same after it.
+        before: What a session stands still for before its clock runs.
+        asks: Whether it is asked after it how it feels.
         hears_claps: Whether two claps say that the person is ready.
     """
 
@@ -53,7 +54,7 @@ class VoiceChoices(NamedTuple):
     known: Callable[[], Container[tuple[str, str]]] = frozenset
     is_muted: Callable[[], bool] = lambda: False
     again: Callable[[SessionPlan], str] = lambda _plan: ""
-    asks_before: Callable[[SessionPlan], bool] = lambda _plan: False
+    before: Callable[[SessionPlan], Before] = lambda _plan: Before.NOTHING
     asks: Callable[[SessionPlan], bool] = lambda _plan: False
     hears_claps: Callable[[], bool] = lambda: False
 
@@ -99,7 +100,7 @@ class SessionVoice(QObject):
         self._lines: list[Line] = []
         self._last: Line | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.timeout.connect(self._say_what_is_due)
 
     @property
     def wishes(self) -> VoiceWishes:
@@ -128,8 +129,9 @@ class SessionVoice(QObject):
         self._speaker.set_volume(self._telling.wishes.volume_percent / 100)
         live.controller.event_emitted.connect(self._events.append)
         live.controller.changed.connect(self._on_changed)
-        if isinstance(live.controller.state, Idle) and self._choices.asks_before(live.plan):
-            self._make_anew(before_start(self._telling))
+        before = self._choices.before(live.plan)
+        if isinstance(live.controller.state, Idle) and before is not Before.NOTHING:
+            self._make_anew(before_start(self._telling, before))
 
     def end(self) -> None:
         """Fall silent, and follow nothing."""
@@ -234,9 +236,6 @@ class SessionVoice(QObject):
         self._lines = [line.later(at_ms) for line in lines]
         self._speaker.prepare([self._text(line.sentence) for line in self._lines])
         self._say_what_is_due()  # not once the loop comes round: it may paint a screen before
-
-    def _on_timer_timeout(self) -> None:
-        self._say_what_is_due()
 
     def _say_what_is_due(self) -> None:
         now_ms = self._clock.now_ms()

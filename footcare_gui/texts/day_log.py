@@ -191,9 +191,9 @@ def _exercise_line(library: Library, sides: Sequence[SideWork]) -> str:
     if not any(part.told_ms for part in sides):
         return f"{name}{DOT}{not_this_time()}"
     form = Item(sides[0].exercise, sides[0].variant)
-    span = library.form(form).dosage.span if library.has(form) else None
+    dosage = library.form(form).dosage if library.has(form) else None
     parts = sorted(sides, key=lambda one: one.side is Side.RIGHT)
-    told = ", ".join(done_there(part, side_word(part.side), span) for part in parts)
+    told = ", ".join(done_there(part, side_word(part.side), dosage) for part in parts)
     line = f"{name}{DOT}{told}"
     match extent:
         case Extent.PARTLY:

@@ -143,6 +143,13 @@ def resting(name: str) -> str:
     return tr("schedule", "Left out for today, because it was too much: {name}.", name=name)
 
 
+def rests_all_the_same(name: str) -> str:
+    """An exercise that today's session leaves out, in a routine that has it."""
+    return tr(
+        "schedule", "It was too much today, and is in this routine all the same: {name}.", name=name
+    )
+
+
 def left_out(names: Sequence[str]) -> str:
     """What the person leaves out of today's session."""
     return tr("schedule", "Left out for today: {names}.", names=listing(names))

@@ -20,7 +20,7 @@ def primary(value: Primary) -> str:
         Primary.DONE: tr("session", "Done"),
         Primary.ENOUGH: tr("session", "That's enough"),
         Primary.EASE: tr("session", "Go on"),
-        Primary.SKIP: tr("session", "Skip this one"),
+        Primary.SKIP: _skip_this(),
         Primary.CLOSE: tr("session", "Back to the list"),
     }[value]
 
@@ -37,6 +37,11 @@ def ways_on(question: Question, after: str, term: SideTerm) -> tuple[str, ...]:
 def _on_one_line(easier: Easier | None, title: str, detail: str) -> str:
     if easier is not None and easier.eases and easier.other is None:
         return tr("session", "Easier: {less}", less=detail)
+    return on_one_line(title, detail)
+
+
+def on_one_line(title: str, detail: str) -> str:
+    """An answer with what it means."""
     return tr("session", "{answer}. {detail}", answer=title, detail=detail) if detail else title
 
 
@@ -48,9 +53,7 @@ def ways_on_in_two(question: Question, after: str, term: SideTerm) -> tuple[tupl
         after: The exercise that follows this one; empty where none does.
         term: What the exercise calls its sides.
     """
-    easier, follows = question.easier, ""
-    if after:
-        follows = tr("session", "Next: {name}", name=after)
+    easier, follows = question.easier, _follows(after)
     if easier is None:
         on = (tr("session", "Go on"), follows)
     elif easier.eases:
@@ -59,10 +62,18 @@ def ways_on_in_two(question: Question, after: str, term: SideTerm) -> tuple[tupl
         on = (tr("session", "Go on"), _no_less(easier, term))
     words = {
         WayOn.EASIER: on,
-        WayOn.SKIP: (tr("session", "Skip this one"), follows),
+        WayOn.SKIP: (_skip_this(), follows),
         WayOn.FINISH: (finish_here(), tr("session", "Everything so far is kept.")),
     }
     return tuple(words[way] for way in question.answers)
+
+
+def _skip_this() -> str:
+    return tr("session", "Skip this one")
+
+
+def _follows(after: str) -> str:
+    return tr("session", "Next: {name}", name=after) if after else ""
 
 
 def less(easier: Easier, term: SideTerm = SideTerm.NONE) -> str:
@@ -141,6 +152,16 @@ def finish_here() -> str:
 def keep_going() -> str:
     """The way on."""
     return tr("session", "Keep going")
+
+
+def ways_out(after: str) -> tuple[tuple[str, str], ...]:
+    """The answers to the question after Esc, each with a line that says what it means.
+
+    Args:
+        after: The exercise that follows this one; empty where none does: then none can be skipped.
+    """
+    skip_this = ((_skip_this(), _follows(after)),) if after else ()
+    return ((keep_going(), ""), (finish_here(), ""), *skip_this)
 
 
 def finish_question() -> tuple[str, str]:

@@ -78,6 +78,7 @@ class SessionWords:
         more_time_spoken: The same for a screen reader.
         notes: What to know before this exercise, while it has not begun; each a line.
         new_position: What stands in the number's place while everything waits for the person.
+        finishing: Whether to finish here, for who asks for that.
         too_much: How to go on after "too much", with the answers; `None` where it is not asked.
         timeline: The exercises in order.
         spoken: What is said as this part begins.
@@ -103,6 +104,7 @@ class SessionWords:
     more_time_spoken: str
     notes: tuple[str, ...]
     new_position: Message
+    finishing: Message
     too_much: Message | None
     timeline: tuple[StretchWords, ...]
     spoken: str
@@ -141,17 +143,23 @@ def words_of(readout: Readout, library: Library) -> SessionWords:
         more_time_spoken=session_controls.more_time_spoken(more_ms) if more_ms else "",
         notes=notes,
         new_position=_new_position(readout, form, notes),
+        finishing=finish_question(words.name_after(readout, library)),
         too_much=_too_much(readout, library, term),
         timeline=tuple(_stretch(stretch, library) for stretch in readout.timeline),
         spoken=part_began(readout, library),
     )
 
 
-def finish_question() -> Message:
-    """The question whether to finish here; the same at every instant."""
+def finish_question(after: str) -> Message:
+    """The question whether to finish here.
+
+    Args:
+        after: The exercise that follows this one; empty where none does.
+    """
     title, line = session_controls.finish_question()
-    words = (session_controls.keep_going(), session_controls.finish_here())
-    answers = tuple(Answer(text, "", text) for text in words)
+    answers = tuple(
+        Answer(*two, session_controls.on_one_line(*two)) for two in session_controls.ways_out(after)
+    )
     return Message(title, (line, session_controls.finish_keys()), answers)
 
 

@@ -7,7 +7,7 @@ from footcare_gui.domain.exercises.exercise import Side
 from footcare_gui.domain.session.outcome import Extent, SideWork
 from footcare_gui.domain.session.summary import LastWord, Summary
 from footcare_gui.texts import spent
-from footcare_gui.texts.gate import tr
+from footcare_gui.texts.gate import tr, trn
 from footcare_gui.texts.lengths import done_for, duration
 from footcare_gui.texts.library import span_of
 from footcare_gui.texts.sides import side
@@ -57,11 +57,13 @@ def left_out(name: str, missing: int, every: int) -> str:
 
 def held(part: SideWork, dosage: Dosage) -> str:
     """A side and what was done there, named as its exercise names it: `Left leg 30 s`."""
-    return done_there(part, side(part.side, dosage.sides), dosage.span)
+    return done_there(part, side(part.side, dosage.sides), dosage)
 
 
-def done_there(part: SideWork, name: str, span: Span | None) -> str:
+def done_there(part: SideWork, name: str, dosage: Dosage | None) -> str:
     """`Left leg 30 s`, `Right leg 12 s of 30 s` where it is less than was asked for in the end.
+
+    What is counted and not timed is told by its repetitions: `Left leg 8 of 10 repetitions`.
 
     What was too much is told of what was planned: that it was easier in the end, nobody remembers.
     Where more than enough was planned, both are named, as the session has them: `17 s of 20–30 s`.
@@ -69,15 +71,19 @@ def done_there(part: SideWork, name: str, span: Span | None) -> str:
     Args:
         part: The work of a side.
         name: Of the side, not read where it is both.
-        span: What one repetition of the exercise asks for, `None` where nobody knows any more.
+        dosage: Of the exercise, `None` where nobody knows any more.
     """
-    asked_ms = part.planned_ms if part.too_much else part.asked_ms
-    done = done_for(part.held_ms)
-    asked = span_of(asked_ms, part.planned_ms) if _is_range(part, span) else duration(asked_ms)
-    is_short = part.held_ms < asked_ms
     is_both = part.side is Side.BOTH
     if not spent(part.held_ms):
         return not_this_time() if is_both else tr("session", "{side} not this time", side=name)
+    if dosage is not None and dosage.is_counted:
+        done = _counted(part)
+        return done if is_both else tr("session", "{side} {done}", side=name, done=done)
+    asked_ms = part.planned_ms if part.too_much else part.asked_ms
+    done = done_for(part.held_ms)
+    is_range = dosage is not None and _is_range(part, dosage.span)
+    asked = span_of(asked_ms, part.planned_ms) if is_range else duration(asked_ms)
+    is_short = part.held_ms < asked_ms
     if is_both:
         return tr("session", "{done} of {planned}", done=done, planned=asked) if is_short else done
     if is_short:
@@ -85,9 +91,22 @@ def done_there(part: SideWork, name: str, span: Span | None) -> str:
     return tr("session", "{side} {done}", side=name, done=done)
 
 
-def _is_range(part: SideWork, span: Span | None) -> bool:
+def _counted(part: SideWork) -> str:
+    """So many repetitions, and of how many where some of what was asked for are missing."""
+    if part.is_whole and not part.too_much:
+        return trn("session", "{n} repetition", "{n} repetitions", part.reps)
+    return trn(
+        "session",
+        "{done} of {n} repetition",
+        "{done} of {n} repetitions",
+        part.planned_reps,
+        done=part.reps,
+    )
+
+
+def _is_range(part: SideWork, span: Span) -> bool:
     """Whether of what was planned nothing but the more of *20 to 30 s* need not be done."""
-    if span is None or span.min_ms is None or span.max_ms is None or part.too_much:
+    if span.min_ms is None or span.max_ms is None or part.too_much:
         return False
     more_ms = part.planned_reps * (span.max_ms - span.min_ms)
     return part.waived_ms == more_ms > 0

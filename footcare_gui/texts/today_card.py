@@ -13,6 +13,8 @@ from footcare_gui.texts.library import DOT
 from footcare_gui.texts.needs import you_will_need
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from footcare_gui.domain.choices.choices import Choices, ItemsProspect
     from footcare_gui.domain.exercises.routine import Item, Library, Routine
     from footcare_gui.domain.today.agenda import Agenda
@@ -66,7 +68,7 @@ def chosen_face(
         return today_face(library, agenda, today)
     chosen = choices.routine(library)
     prospect = choices.routine_prospect(library, chosen)
-    return routine_face(library, library.routines.get(chosen), prospect)
+    return routine_face(library, library.routines.get(chosen), prospect, agenda)
 
 
 def awaited_face() -> Face:
@@ -100,8 +102,10 @@ def today_face(library: Library, agenda: Agenda, prospect: TodaysProspect) -> Fa
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
 
 
-def routine_face(library: Library, routine: Routine | None, prospect: ItemsProspect) -> Face:
-    """What the card says of a routine."""
+def routine_face(
+    library: Library, routine: Routine | None, prospect: ItemsProspect, agenda: Agenda | None
+) -> Face:
+    """What the card says of a routine; it has what rests for today, and that is said."""
     if routine is None:
         return Face("", False, start=buttons.start())
     title = routine.name
@@ -111,9 +115,18 @@ def routine_face(library: Library, routine: Routine | None, prospect: ItemsProsp
     time = clock(prospect.plan.total_ms)
     spoken = routines.start_whole(title, time)
     names = [library.exercises[item.exercise].name for item in prospect.items]
-    contents, needs = DOT.join(names), you_will_need(prospect.equipment)
+    resting = _resting_within(library, prospect.items, agenda) if agenda is not None else ()
+    contents, needs = "\n".join((DOT.join(names), *resting)), you_will_need(prospect.equipment)
     about = DOT.join(filter(None, (_whose(library, routine), number_of_exercises(len(names)))))
     return Face(title, True, about, buttons.start_in(time), spoken, contents, needs)
+
+
+def _resting_within(library: Library, items: Iterable[Item], agenda: Agenda) -> tuple[str, ...]:
+    from footcare_gui.texts.schedule import rests_all_the_same
+
+    rests = {state.exercise for state in agenda.states if state.rests}
+    names = dict.fromkeys(item.exercise for item in items if item.exercise in rests)
+    return tuple(rests_all_the_same(library.exercises[name].name) for name in names)
 
 
 def _whose(library: Library, routine: Routine) -> str:

@@ -55,7 +55,7 @@ def test_the_screen_looks_the_same_whoever_listens_first(apps: Apps, qtbot: QtBo
         sessions = sessions_of(application, is_turned=is_turned)
         controller = sessions.runner.begin(application.choices.session_plan("morning"))
         begun = look_of(sessions)
-        sessions.display.questions().skip_before()
+        sessions.display.questions().skip_question()
         with qtbot.waitSignal(application.memory.changed):
             controller.stop()
         looks.append((begun, look_of(sessions)))

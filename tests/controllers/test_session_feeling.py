@@ -18,12 +18,14 @@ from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_feeling import SessionFeeling
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.memory.journal import LeftSession, resumable
 from footcare_gui.domain.memory.ledger import OWED, Debt
 from footcare_gui.domain.memory.remarks import Felt, Moment
 from footcare_gui.domain.session import commands as c
-from footcare_gui.domain.session.plan import SessionPlan
+from footcare_gui.domain.session.plan import PlanOptions, SessionPlan
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.domain.today.agenda import Remembered, agenda_of
 from footcare_gui.domain.today.todays import GENTLER
@@ -46,31 +48,32 @@ class Screen:
 
     def __init__(self) -> None:
         self.controllers: list[SessionController] = []
-        self.begun: list[tuple[bool, int]] = []
+        self.begun: list[tuple[Before, int]] = []
         self.known: list[int | None] = []
         self.after: list[tuple[Summary, bool]] = []
         self.debts: list[Debt | None] = []
         self.coming: list[tuple[str, datetime | None]] = []
         self.waiting: list[Callable[[], None]] = []
-        self.skipped = self.ended = 0
+        self.skipped: list[Before] = []
+        self.ended = 0
 
     def begin(
         self,
         controller: SessionController,
         *,
-        asks: bool,
+        before: Before,
         gentle: SessionPlan | None = None,
         known: int | None = None,
     ) -> None:
         self.controllers.append(controller)
-        self.begun.append((asks, gentle.total_ms if gentle else 0))
+        self.begun.append((before, gentle.total_ms if gentle else 0))
         self.known.append(known)
 
     def when_answered(self, begin: Callable[[], None]) -> None:
         self.waiting.append(begin)
 
-    def skip_before(self) -> None:
-        self.skipped += 1
+    def skip_question(self, before: Before) -> None:
+        self.skipped.append(before)
 
     def show_after(self, summary: Summary, library: Library, *, asks: bool) -> None:
         assert library.exercises
@@ -132,11 +135,11 @@ def asked(qtbot: QtBot) -> Iterator[Asked]:
 def test_it_is_asked_before_and_after_where_the_person_wants_that(asked: Asked) -> None:
     live = asked.begin()
     live.controller.stop()
-    assert asked.screen.begun == [(True, 0)]
+    assert asked.screen.begun == [(Before.FEELING, 0)]
     assert asked.screen.after == [(live.summary(), True)]
     asked.choices.change(ask_feeling=False)
     asked.begin().controller.stop()
-    assert asked.screen.begun[1:] == [(False, 0)]
+    assert asked.screen.begun[1:] == [(Before.NOTHING, 0)]
     assert [asks for _, asks in asked.screen.after] == [True, False]
 
 
@@ -147,11 +150,23 @@ def test_what_was_said_a_minute_ago_is_not_asked_again_and_a_gentle_one_is_still
     ended = make_record(NOON - timedelta(minutes=30), id="before", felt=(None, 5))
     asked.history.add(ended)
     asked.begin().controller.stop()
-    ((asks, gentle_ms),) = asked.screen.begun
-    assert (asks, asked.screen.known) == (False, [5])
+    ((first, gentle_ms),) = asked.screen.begun
+    assert (first, asked.screen.known) == (Before.NOTHING, [5])
     assert gentle_ms > 0
     assert [asks for _, asks in asked.screen.after] == [True]
     assert asked.answers.before is None, "nobody said so before this session"
+
+
+def test_who_has_to_get_up_first_is_given_the_time_for_that_also_where_nothing_is_asked(
+    asked: Asked,
+) -> None:
+    asked.history.add(make_record(NOON - timedelta(minutes=30), id="before", felt=(None, 2)))
+    wall = Routine("", "", (Item("heel_cord"),))
+    asked.begin(compile_plan(library(), wall, PlanOptions())).controller.stop()
+    assert asked.screen.begun == [(Before.PLACE, 0)]
+    asked.choices.change(ask_feeling=False)
+    asked.begin(compile_plan(library(), wall, PlanOptions())).controller.stop()
+    assert asked.screen.begun[1:] == [(Before.NOTHING, 0)], "who is never asked begins at once"
 
 
 def test_a_session_begins_once_the_screen_has_its_answer(asked: Asked) -> None:
@@ -167,7 +182,7 @@ def test_a_session_begins_once_the_screen_has_its_answer(asked: Asked) -> None:
 
 def test_a_single_hold_that_is_made_up_is_no_occasion_to_ask(asked: Asked) -> None:
     asked.begin(asked.plan()._replace(type=OWED)).controller.stop()
-    assert asked.screen.begun == [(False, 0)]
+    assert asked.screen.begun == [(Before.NOTHING, 0)]
     assert asked.screen.after[0][1] is False
 
 
@@ -176,11 +191,11 @@ def test_a_gentle_session_is_offered_once_today_is_known_and_not_instead_of_itse
 ) -> None:
     asked.know_today()
     asked.begin().controller.stop()
-    ((asks, gentle_ms),) = asked.screen.begun
-    assert asks
+    ((first, gentle_ms),) = asked.screen.begun
+    assert first is Before.FEELING
     assert 0 < gentle_ms < asked.plan().total_ms
     asked.begin(asked.plan()._replace(id=GENTLER)).controller.stop()
-    assert asked.screen.begun[1] == (True, 0)
+    assert asked.screen.begun[1] == (Before.FEELING, 0)
 
 
 def test_nobody_is_offered_a_gentle_session_that_is_longer(asked: Asked) -> None:
@@ -188,7 +203,7 @@ def test_nobody_is_offered_a_gentle_session_that_is_longer(asked: Asked) -> None
     plan = asked.plan()
     short = plan._replace(segments=plan.segments[:2])
     asked.begin(short).controller.stop()
-    assert asked.screen.begun == [(True, 0)]
+    assert asked.screen.begun == [(Before.FEELING, 0)]
 
 
 def test_the_gentle_session_comes_instead_and_takes_the_answer_along(asked: Asked) -> None:
@@ -198,7 +213,7 @@ def test_the_gentle_session_comes_instead_and_takes_the_answer_along(asked: Aske
     asked.feeling.session_wanted.connect(lambda plan: asked.begin(plan, "two"))
     asked.answers.gentle_wanted.emit()
     assert [plan.id for plan in asked.wanted] == [GENTLER]
-    assert asked.screen.skipped == 1
+    assert asked.screen.skipped == [Before.NOTHING]
     assert asked.answers.before == 6
     for session in ("one", "two"):
         asked.history.add(make_record(NOON, id=session))
@@ -217,7 +232,7 @@ def test_one_that_goes_on_is_not_asked_again_but_its_answer_is_known(asked: Aske
     controller = SessionController(plan, FakeClock(40_000), state=resumption.state)
     left = LeftSession("one", len(played.events) + 1, NOON, resumption)
     asked.feeling.begin(LiveSession("one", controller, left))
-    assert asked.screen.begun == [(False, 0)]
+    assert asked.screen.begun == [(Before.NOTHING, 0)]
     assert asked.answers.before == 4
 
 

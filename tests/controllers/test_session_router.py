@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from footcare_gui.controllers.live_session import LiveSession
 from footcare_gui.controllers.repeat_guard import REPEAT_GUARD_MS
@@ -193,6 +194,20 @@ def test_what_is_read_pauses_and_the_big_button_goes_on_from_it(led: Led, kind: 
     led.ask(ActionId.PRIMARY)
     assert led.screen().sheet is None
     assert led.mode() is Mode.LEAD
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"), [(SheetKind.STOP_SIGNS, Mode.PAUSED), (SheetKind.VIEWS, Mode.RUNNING)]
+)
+def test_what_begins_by_itself_behind_what_is_read_begins_paused(
+    qapp: QCoreApplication, kind: SheetKind, mode: Mode
+) -> None:
+    led = Led()  # it waits for its sound
+    led.router.toggle_sheet(kind)
+    led.start()
+    qapp.processEvents()
+    assert led.mode() is mode
+    led.controller.stop()
 
 
 def test_choosing_a_view_pauses_nothing(led: Led) -> None:

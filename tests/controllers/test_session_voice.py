@@ -178,7 +178,7 @@ def test_a_line_that_would_come_late_is_not_said(spoken: Spoken) -> None:
     spoken.controller.start()
     assert spoken.voice.texts == ["Heel tendon stretch."]
     spoken.clock.advance(4_000)
-    spoken.session._on_timer_timeout()
+    spoken.session._say_what_is_due()
     assert spoken.voice.texts == ["Heel tendon stretch."]
 
 

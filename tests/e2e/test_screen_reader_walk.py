@@ -216,6 +216,7 @@ def _session(reader: Reader) -> None:
     app = reader.look("question before", "felt_before")
     reader.do(app, "felt_before_2")
     reader.look("answered", lambda app: not app.has("felt_before"))
+    reader.program.wait_for(lambda line: " get_ready " in line, LONGEST_S)
     reader.keys("F1")
     reader.look("keys", "session_sheet")
     reader.keys("Escape")

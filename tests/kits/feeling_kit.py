@@ -12,6 +12,7 @@ from footcare_gui.adapters.journal.in_memory_history import InMemoryHistory
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.domain.exercises.routine import Item, Library, Routine
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session.outcome import Ending
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.domain.session.planning import compile_plan
@@ -40,20 +41,26 @@ class Asked:
         self.feeling = FeelingController(lambda: self.history)
         self.guest = FeelingQuestions(self.session.live, self.session.view, self.feeling)
 
-    def start(self, *, asks: bool = True, gentle: bool = True, known: int | None = None) -> None:
+    def start(
+        self,
+        *,
+        before: Before = Before.FEELING,
+        gentle: bool = True,
+        known: int | None = None,
+    ) -> None:
         """Begin a session, asked or not, or after an answer that still holds."""
         self.session.show()
         options = PlanOptions(wait_for_me=False)
         pair = Routine("", "", (Item("ankle_circles"), Item("foot_massage")))
         shorter = compile_plan(self.library, pair, options) if gentle else None
         self.feeling.begin("now", self.library)
-        self.guest.begin(self.session.controller, asks=asks, gentle=shorter, known=known)
+        self.guest.begin(self.session.controller, before=before, gentle=shorter, known=known)
         self.guest.when_answered(self.session.controller.start)
         QApplication.processEvents()
 
     def finish(self, *, asks: bool = True) -> None:
         """End it with all work done."""
-        self.guest.skip_before()
+        self.guest.skip_question()
         done = tuple(work.done for work in make_record(NOW).side_records)
         self.session.controller.stop()
         summary = Summary(Ending.COMPLETED, 282_000, done)

@@ -12,6 +12,7 @@ from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.controllers.session_voice import SessionVoice, VoiceChoices
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes, WhoSpeaks
 from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session.plan import PlanOptions
 from footcare_gui.texts.voice import words_of_sentence
 from tests.domain.voice.scripts import library, plan_of
@@ -41,7 +42,7 @@ class Spoken:
             library,
             is_muted=lambda: self.is_muted,
             again=lambda _plan: "heel_cord",
-            asks_before=lambda _plan: asks,
+            before=lambda _plan: Before.FEELING if asks else Before.NOTHING,
             asks=lambda _plan: asks,
             hears_claps=lambda: claps,
         )
@@ -59,7 +60,7 @@ class Spoken:
         for _ in range(ms // STEP_MS):
             self.clock.advance(STEP_MS)
             self.controller._on_timer_timeout()
-            self.session._on_timer_timeout()
+            self.session._say_what_is_due()
 
     def close(self) -> None:
         self.controller.stop()

@@ -151,10 +151,14 @@ def test_both_feet_have_words_and_no_letter() -> None:
     assert words.primary == "Start"
 
 
-def test_the_question_whether_to_finish_has_two_answers() -> None:
-    question = finish_question()
-    assert tuple(answer.whole for answer in question.answers) == ("Keep going", "Finish here")
+def test_the_question_whether_to_finish_offers_to_leave_only_this_one_where_another_follows() -> (
+    None
+):
+    question = finish_question("Toe walking")
+    answers = ["Keep going", "Finish here", "Skip this one. Next: Toe walking"]
+    assert [answer.whole for answer in question.answers] == answers
     assert not question.by_digit
+    assert [answer.whole for answer in finish_question("").answers] == answers[:2]
 
 
 def test_from_one_second_to_the_next_no_words_need_other_room() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footcare_gui.domain.exercises.exercise import Side
+from footcare_gui.domain.exercises.sets import Tempo
 from footcare_gui.domain.session.outcome import Ending, SideWork
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts.summary import held, left_out, summary_line, summary_title
@@ -73,6 +74,30 @@ def test_what_may_be_done_for_longer_is_told_with_both_lengths_as_the_session_co
     assert held(work(22_000, Side.BOTH, waived_ms=10_000), dosage) == "22 s"
     eased = work(4_000, Side.BOTH, waived_ms=20_000)
     assert held(eased, dosage) == "4 s of 10 s", "what was made easier has one length"
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (work(30_000)._replace(reps=10, planned_reps=10), "Left leg 10 repetitions"),
+        (work(3_000)._replace(reps=1, planned_reps=10), "Left leg 1 of 10 repetitions"),
+        (work(30_000, Side.BOTH)._replace(reps=1, planned_reps=1), "1 repetition"),
+        (
+            work(15_000, waived_ms=15_000)._replace(reps=5, planned_reps=10),
+            "Left leg 5 repetitions",
+        ),
+        (
+            work(15_000, waived_ms=15_000)._replace(reps=5, planned_reps=10, too_much=True),
+            "Left leg 5 of 10 repetitions",
+        ),
+        (work(0)._replace(reps=0, planned_reps=10), "Left leg not this time"),
+    ],
+)
+def test_what_is_counted_is_told_by_its_repetitions(part: SideWork, told: str) -> None:
+    usual = STRETCH.usual.dosage
+    counted = usual._replace(ours=usual.ours._replace(tempo=Tempo(up_ms=1_000, down_ms=2_000)))
+    assert counted.is_counted
+    assert held(part, counted) == told
 
 
 def test_what_is_left_out_is_named_with_its_number() -> None:

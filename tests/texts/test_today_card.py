@@ -72,6 +72,14 @@ def test_what_was_too_much_is_said_to_be_left_out() -> None:
     assert "Heel tendon" not in face.contents.splitlines()[0]
 
 
+def test_a_routine_that_has_what_was_too_much_today_says_so() -> None:
+    hurt = Remembered(Past(hurts=(Completion("heel_cord", NOON - timedelta(minutes=30)),)))
+    told = "It was too much today, and is in this routine all the same: Heel tendon stretch."
+    for routine, lines in (("morning", [told]), ("desk_break", [])):
+        face = said(Choices(Preferences(routine=routine)), hurt)
+        assert face.contents.splitlines()[1:] == lines
+
+
 def test_after_a_high_number_it_says_that_today_may_be_enough() -> None:
     enough = "You noted 8 today. Leaving it for today is fine too."
     face = said(Choices(is_today=True), Remembered(noted=(NOON.date(), 8)))

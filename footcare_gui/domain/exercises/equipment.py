@@ -16,6 +16,9 @@ THINGS = frozenset(
 Need: TypeAlias = tuple[str, ...]
 """Things of which one will do: each one of `THINGS`, or what a person's own file calls it."""
 
+SEAT: Need = ("chair",)
+"""Whoever sits at the screen has it."""
+
 
 def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
     """The needs, without those that another one of them meets.

@@ -10,11 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from footcare_gui.domain.exercises.dosage import Dosage
+from footcare_gui.domain.exercises.equipment import SEAT
 from footcare_gui.domain.exercises.exercise import Exercise, Form, Posture
+from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.memory.history import SessionRecord
 from footcare_gui.domain.session.outcome import SideWork
+from footcare_gui.domain.session.plan import SessionPlan
 
 FINE = 3
 """The highest answer that needs no care."""
@@ -24,6 +28,35 @@ STILL_HOLDS = timedelta(hours=3)
 """So long the last answer is how it feels."""
 LOOKED_BACK = 8
 """Among so many sessions the last answer is looked for."""
+
+
+class Before(StrEnum):
+    """What a session stands still for before its clock runs."""
+
+    NOTHING = "nothing"
+    PLACE = "place"
+    """Until the person has fetched what is needed, and goes on."""
+    FEELING = "feeling"
+    """Until it is said how it feels, or passed by; the same time is in it."""
+
+
+def before(plan: SessionPlan, library: Library, said: int | None) -> Before:
+    """What to stand still for where the person wants to be asked.
+
+    What holds is not asked again; the time that the question gave is still needed by whoever has
+    to get up or to fetch something. A session that waits at its beginning gives it by itself.
+
+    Args:
+        plan: What is about to begin.
+        library: Where its exercises are.
+        said: The answer that still holds, `None` where there is none.
+    """
+    if said is None:
+        return Before.FEELING
+    opening = plan.segments[0]
+    form = library.form(Item(opening.exercise, opening.variant))
+    leaves_seat = form.posture is not Posture.SEATED or any(n != SEAT for n in form.equipment)
+    return Before.PLACE if leaves_seat and not opening.waits else Before.NOTHING
 
 
 def gentle_first(before: int | None) -> bool:

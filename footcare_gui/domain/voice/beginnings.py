@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from footcare_gui.domain.exercises.equipment import each_once, meets
 from footcare_gui.domain.exercises.exercise import Posture
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session.plan import Kind, Segment
 from footcare_gui.domain.voice.catalogue import MOST_MINUTES, TOLD_BEFORE_MS, needs_of
 from footcare_gui.domain.voice.lines import WELCOME_RANK, Wanted, either, in_turn, one
@@ -51,16 +52,24 @@ def _what_comes(telling: Telling, index: int) -> list[Wanted]:
     return wanted
 
 
-def before_start(telling: Telling) -> tuple[Wanted, ...]:
-    """While the session stands before its beginning and asks how it feels: what is coming."""
-    asked = in_turn((Sentence(Say.FEELING_ASKED), Sentence(Say.FEELING_KEYS)))
+def before_start(telling: Telling, before: Before) -> tuple[Wanted, ...]:
+    """While the session stands before its beginning: what is coming, and how to go on.
+
+    Args:
+        telling: The session.
+        before: What it stands still for.
+    """
+    asks = before is Before.FEELING
+    question = (Sentence(Say.FEELING_ASKED), Sentence(Say.FEELING_KEYS))
+    asked = in_turn(question) if asks else ()
     later = (*_needed_later(telling, 0), *_set_up(telling, 0))
     coming = (*_what_comes(telling, 0), *later)
     segment = telling.plan.segments[0]
     full = telling.is_full(segment)
     how = _how(telling, 0) if full and not segment.waits else ()
     side = _side_first(telling, segment, full=full)
-    return (*asked, *coming, *side, *how, *_chimes(telling, 0))
+    ready = () if asks else (_when_ready(segment),)
+    return (*asked, *coming, *side, *how, *_chimes(telling, 0), *ready)
 
 
 def _waiting(telling: Telling, index: int) -> Iterator[Wanted]:
@@ -73,12 +82,15 @@ def _waiting(telling: Telling, index: int) -> Iterator[Wanted]:
     yield from _set_up(telling, index)
     if later:
         yield one(Sentence(Say.LAY_READY), 4)
-    ready = Sentence(Say.WHEN_READY_CLAP if telling.hears_claps else Say.WHEN_READY)
+    claps = Sentence(Say.WHEN_READY_CLAP)
+    yield one(claps, 1) if telling.hears_claps else _when_ready(segment)
+
+
+def _when_ready(segment: Segment) -> Wanted:
+    """How to go on, and how long there is then."""
+    ready = Sentence(Say.WHEN_READY)
     seconds, odd = divmod(segment.duration_ms + segment.arrive_ms, 1000)
-    if odd or telling.hears_claps:
-        yield one(ready, 1)
-    else:
-        yield either(ready._replace(n=seconds), ready, rank=1)
+    return one(ready, 1) if odd else either(ready._replace(n=seconds), ready, rank=1)
 
 
 def _needed_later(telling: Telling, index: int) -> Iterator[Wanted]:

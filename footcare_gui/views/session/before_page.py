@@ -1,4 +1,4 @@
-"""Before the first exercise: where to be, and a question; untimed, passed by with one key."""
+"""Before the first exercise: where to be, mostly with a question; untimed, one key goes on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from footcare_gui.texts import buttons
 from footcare_gui.texts import feeling as words
 from footcare_gui.views.session.buttons import SessionButton, Weight, takes_tab
 from footcare_gui.views.session.feeling import FeelingRow
@@ -27,7 +28,7 @@ class BeforePage(Overlay):
     """
 
     passed = Signal()
-    """The session may begin without an answer."""
+    """The session may begin, without an answer."""
 
     left_it = Signal()
     """No session today."""
@@ -40,10 +41,9 @@ class BeforePage(Overlay):
         self._means = SessionLabel(live, "before_means", 22, color="quiet", parent=self)
         self.row = FeelingRow(live, "felt_before", words.before(), self)
         self.start = SessionButton(live, "before_pass", Weight.MAIN, "play", self)
-        self.start.set_words(words.start_unanswered())
         self._leave = SessionButton(live, "before_not_today", Weight.STRONG, parent=self)
         self._leave.set_words(words.not_today())
-        self._what_it_does = ""
+        self._asks, self._what_it_does = True, ""
         self.row.refused.connect(lambda: self._means.set_words(""))
         self.row.undone.connect(lambda: self._means.set_words(self._what_it_does))
         self.start.clicked.connect(self.passed)
@@ -73,18 +73,36 @@ class BeforePage(Overlay):
             place: Where it is done, with what, and when it begins.
             offers_gentle: A high answer brings an offer.
         """
+        self._what_it_does = words.what_answer_does(offers_gentle=offers_gentle)
+        self._tell(exercise, number, place, asks=True)
+        self.start.set_words(words.start_unanswered())
+
+    def tell_place(self, exercise: str, number: int, place: str) -> None:
+        """Say only where to be: it is known how it feels.
+
+        Args:
+            exercise: The first one.
+            number: Of so many.
+            place: Where it is done, with what, and how to go on.
+        """
+        self._what_it_does = ""
+        self._tell(exercise, number, place, asks=False)
+        self.start.set_words(buttons.start())
+
+    def _tell(self, exercise: str, number: int, place: str, *, asks: bool) -> None:
         self._first.set_words(words.begins_with(exercise, number))
         self._place.set_words(place)
-        self._what_it_does = words.what_answer_does(offers_gentle=offers_gentle)
         self._means.set_words(self._what_it_does)
+        self._asks = asks
+        self.row.setVisible(asks)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Digits answer, Space and Enter pass it by, Esc leaves, Tab goes to its buttons.
+        """Digits answer, Space and Enter go on, Esc leaves, Tab goes to its buttons.
 
         Returns:
             Whether it was one of them.
         """
-        if self.row.take_key(event):
+        if self._asks and self.row.take_key(event):
             return True
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
@@ -96,7 +114,8 @@ class BeforePage(Overlay):
 
     def focusNextPrevChild(self, further: bool) -> bool:
         """Tab stays within: all else stands still, behind."""
-        stops = [one for one in (*self.row.stops, self.start, self._leave) if takes_tab(one)]
+        answers = self.row.stops if self._asks else ()
+        stops = [one for one in (*answers, self.start, self._leave) if takes_tab(one)]
         here = next((n for n, one in enumerate(stops) if one.hasFocus()), None)
         there = here + (1 if further else -1) if here is not None else 0 if further else -1
         stops[there % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
@@ -107,12 +126,15 @@ class BeforePage(Overlay):
         super().lie_in(room, scale)
         for label in (self._first, self._place, self._means):
             label.set_scale(scale)
-            label.setVisible(room.height() >= ROOM_FOR_ALL)
+            label.setVisible(bool(label.text()) and self._has_room_for_words(room))
         self.row.set_scale(scale * LARGER)
         self.start.set_metrics(scale, round(96 * scale))
         self._leave.set_metrics(scale, round(96 * scale))
         side = max(EDGE, (room.width() - self.row.wanted_width) // 2)
         self._column.setContentsMargins(side, EDGE, side, EDGE)
+
+    def _has_room_for_words(self, room: QRect) -> bool:
+        return not self._asks or room.height() >= ROOM_FOR_ALL
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what is behind."""

@@ -13,14 +13,19 @@ from footcare_gui.controllers.feeling_controller import FeelingController
 from footcare_gui.controllers.session_controller import SessionController
 from footcare_gui.domain.exercises.routine import Item, Library
 from footcare_gui.domain.keys import digit_for
-from footcare_gui.domain.memory.feeling import gentle_first
+from footcare_gui.domain.memory.feeling import Before, gentle_first
 from footcare_gui.domain.memory.ledger import Debt
 from footcare_gui.domain.session.glance import Mode
 from footcare_gui.domain.session.plan import SessionPlan
 from footcare_gui.domain.session.readout import Readout
 from footcare_gui.domain.session.summary import Summary
 from footcare_gui.texts import feeling as words
-from footcare_gui.texts.beforehand import asked_before, get_there_first
+from footcare_gui.texts.beforehand import (
+    asked_before,
+    get_there_first,
+    get_there_now,
+    told_before,
+)
 from footcare_gui.texts.exercises import exercise_name, known_name, listed_name
 from footcare_gui.views.session.after_panel import AfterPanel
 from footcare_gui.views.session.before_page import BeforePage
@@ -48,6 +53,7 @@ class FeelingQuestions(QObject):
         self._controller: SessionController | None = None
         self._library = Library()
         self._gentle: SessionPlan | None = None
+        self._before = Before.NOTHING
         self._then: Callable[[], None] | None = None
         self._page = BeforePage(live, view.stage)
         self._offer = GentleOffer(live, view.stage)
@@ -62,7 +68,7 @@ class FeelingQuestions(QObject):
         self,
         controller: SessionController,
         *,
-        asks: bool,
+        before: Before,
         gentle: SessionPlan | None = None,
         known: int | None = None,
     ) -> None:
@@ -70,25 +76,18 @@ class FeelingQuestions(QObject):
 
         Args:
             controller: Who runs it.
-            asks: Whether to ask how it feels now.
+            before: What it stands still for; an offer comes first.
             gentle: The gentle session to offer, `None` where there is none.
             known: What was said of late, in the place of an answer.
         """
         self.end()
-        self._controller, self._gentle = controller, gentle
+        self._controller, self._gentle, self._before = controller, gentle, before
         self._page.row.begin(None)
-        if asks:
-            first = controller.readout().segment
-            name = exercise_name(self._feeling.library, first.exercise, first.variant)
-            number = len({segment.place for segment in controller.plan.segments})
-            form = self._feeling.library.form(Item(first.exercise, first.variant))
-            place = get_there_first(first, form)
-            self._page.tell(name, number, place, offers_gentle=gentle is not None)
-            self._view.stage.put(self._page)
-            self._view.setProperty("ring_around", self._page.start)
-            self._view.say_now(asked_before(words.begins_with(name, number), place))
-        elif known is not None and gentle_first(known) and gentle is not None:
+        if before is not Before.FEELING and gentle_first(known) and gentle is not None:
+            assert known is not None
             self._offer_gentle(known)
+        else:
+            self._show_page(controller)
         controller.changed.connect(self._on_changed)
         self._on_changed(controller.readout())
 
@@ -98,9 +97,17 @@ class FeelingQuestions(QObject):
         if self._page.isHidden() and self._offer.isHidden():
             self._go_on()
 
-    def skip_before(self) -> None:
-        """It is known already how it feels."""
-        self._go_on()
+    def skip_question(self, before: Before = Before.NOTHING) -> None:
+        """It is known already how it feels.
+
+        Args:
+            before: What the session still stands still for.
+        """
+        self._before = before
+        if before is Before.NOTHING:
+            self._go_on()
+        elif self._controller is not None:
+            self._show_page(self._controller)
 
     def end(self) -> None:
         """The session has gone from the screen."""
@@ -159,6 +166,36 @@ class FeelingQuestions(QObject):
     def _close_page(self) -> None:
         self._linger.stop()
         self._view.stage.take_away(self._page)
+
+    def _show_page(self, controller: SessionController) -> None:
+        """What the session stands still for, if anything."""
+        if self._before is Before.NOTHING:
+            return
+        first = controller.readout().segment
+        name = exercise_name(self._feeling.library, first.exercise, first.variant)
+        number = len({segment.place for segment in controller.plan.segments})
+        form = self._feeling.library.form(Item(first.exercise, first.variant))
+        begins = words.begins_with(name, number)
+        if self._before is Before.FEELING:
+            place = get_there_first(first, form)
+            self._page.tell(name, number, place, offers_gentle=self._gentle is not None)
+            told = asked_before(begins, place)
+        else:
+            place = get_there_now(first, form)
+            self._page.tell_place(name, number, place)
+            told = told_before(begins, place)
+        self._view.stage.put(self._page)
+        self._view.setProperty("ring_around", self._page.start)
+        self._view.say_now(told)
+
+    def _on_went_on(self) -> None:
+        """As it was chosen; where nothing was asked, the time to get there is still to come."""
+        self._close_offer()
+        if self._before is Before.PLACE and self._controller is not None:
+            self._show_page(self._controller)
+            self._view.setFocus()
+        else:
+            self._go_on()
 
     def _on_before_scored(self, score: int) -> None:
         self._feeling.say_before(score)
@@ -224,7 +261,7 @@ class FeelingQuestions(QObject):
         self._page.passed.connect(self._go_on)
         self._page.left_it.connect(self._on_left_it)
         self._offer.gentle_wanted.connect(self._on_gentle_wanted)
-        self._offer.went_on.connect(self._go_on)
+        self._offer.went_on.connect(self._on_went_on)
         self._offer.left_it.connect(self._on_left_it)
         self.after.refused.connect(self._feeling.refused)
         self.after.undone.connect(self._feeling.undone)

@@ -20,7 +20,6 @@ from footcare_gui.texts.said import still_to_read
 from footcare_gui.texts.session_words import (
     Message,
     SessionWords,
-    finish_question,
     without_numbers,
 )
 from footcare_gui.views.figure_view import FigureView
@@ -51,7 +50,7 @@ class Stage(StageSheets):
     """
 
     finish_answered = Signal(int)
-    """The question whether to finish: 0 keeps going."""
+    """The question whether to finish: the number of the answer, from 0."""
 
     too_much_answered = Signal(int)
     """The question after "too much": the number of the answer, from 0."""
@@ -277,7 +276,7 @@ def _scene(readout: Readout, message: Message | None) -> Scene:
 def _message(readout: Readout, words: SessionWords, screen: SessionScreen) -> Message | None:
     """What stands in the number's place."""
     if screen.asks_to_finish:
-        return finish_question()
+        return words.finishing
     if screen.asks_how_to_go_on:
         return words.too_much
     return words.new_position if readout.mode is Mode.WAITING else None

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from footcare_gui.adapters.library.reader import load_library
 from footcare_gui.domain.exercises.exercise import Side
-from footcare_gui.domain.exercises.routine import Library
+from footcare_gui.domain.exercises.routine import Item, Library, Routine
 from footcare_gui.domain.memory.feeling import (
     FINE,
+    Before,
     asks_which,
+    before,
     easier_form,
     felt_lately,
     gentle_first,
@@ -21,6 +23,8 @@ from footcare_gui.domain.memory.feeling import (
     suspects,
 )
 from footcare_gui.domain.memory.remarks import WORST
+from footcare_gui.domain.session.plan import PlanOptions
+from footcare_gui.domain.session.planning import compile_plan
 from footcare_gui.platform import places
 from tests.histories import NOW, make_record
 
@@ -36,6 +40,25 @@ def test_three_is_fine_and_four_is_met_with_the_gentle_session_first() -> None:
     assert [gentle_first(score) for score in (None, 0, 3, 4, 10)] == [
         False, False, False, True, True,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("exercise", "variant", "waits_for_me", "first"),
+    [
+        ("heel_cord", "", True, Before.PLACE),
+        ("toe_stretch", "", True, Before.NOTHING),
+        ("foot_massage", "", True, Before.PLACE),
+        ("ankle_circles", "", True, Before.NOTHING),
+        ("ankle_circles", "", False, Before.PLACE),
+    ],
+)
+def test_what_holds_is_not_asked_again_and_who_has_to_get_there_has_the_time_all_the_same(
+    library: Library, exercise: str, variant: str, waits_for_me: bool, first: Before
+) -> None:
+    routine = Routine("", "", (Item(exercise, variant),))
+    plan = compile_plan(library, routine, PlanOptions(wait_for_me=waits_for_me))
+    assert before(plan, library, None) is Before.FEELING
+    assert before(plan, library, 3) is first
 
 
 @given(SCORES, SCORES)

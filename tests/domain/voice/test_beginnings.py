@@ -6,6 +6,7 @@ import pytest
 
 from footcare_gui.domain.choices.voice_wishes import VoiceWishes
 from footcare_gui.domain.exercises.routine import Item
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session.plan import Kind
 from footcare_gui.domain.voice import beginnings
 from footcare_gui.domain.voice.lines import Wanted
@@ -48,7 +49,7 @@ def test_what_the_chimes_mean_is_told_after_how_to_stand_or_lie() -> None:
     assert waits.index(CHIMES[1]) + 1 == waits.index(WAITS)
     for wanted in (
         beginnings.beginning(telling(plan), 0, waiting=False),
-        beginnings.before_start(telling(plan)),
+        beginnings.before_start(telling(plan), Before.FEELING),
     ):
         assert tuple(all_texts(wanted)[-2:]) == CHIMES
 
@@ -76,13 +77,21 @@ def test_things_that_no_sentence_names_together_are_named_one_by_one() -> None:
 
 
 def test_before_the_start_it_asks_how_it_feels_and_tells_what_is_coming() -> None:
-    said = texts(beginnings.before_start(telling(routine_plan("morning"))))
+    said = texts(beginnings.before_start(telling(routine_plan("morning")), Before.FEELING))
     assert said[:3] == [
         "How is the foot or leg now? 0 is fine, 10 the worst.",
         "Press a number. For ten, press one, then zero. Or press Space. Then it begins.",
         "Morning.",
     ]
     assert said[-3:] == ["Ankle circles.", "Lying down.", "Left leg first."]
+
+
+def test_where_nothing_is_asked_before_it_how_to_go_on_is_the_last_that_is_said() -> None:
+    plan = plan_of(Item("heel_cord"))
+    said = all_texts(beginnings.before_start(telling(plan), Before.PLACE))
+    assert "How is the foot" not in " ".join(said)
+    ready = "When you are ready, press Space. Then you have 10 seconds to get into position."
+    assert said[-1] == ready
 
 
 def test_an_exercise_alone_begins_with_itself() -> None:
@@ -186,7 +195,7 @@ def test_what_was_set_up_in_a_wait_makes_room_for_how_often() -> None:
 
 
 def test_before_the_start_a_first_exercise_that_does_not_wait_is_told_with_its_steps() -> None:
-    said = texts(beginnings.before_start(telling(plan_of(Item("toe_walk")))))
+    said = texts(beginnings.before_start(telling(plan_of(Item("toe_walk"))), Before.FEELING))
     assert said[-3:] == [
         "Rise onto the balls of both feet.",
         "Walk on with short, slow steps.",

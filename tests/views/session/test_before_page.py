@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.choices.preferences import ThemeChoice
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.views.session.before_page import BeforePage
 from footcare_gui.views.session.buttons import SessionButton
 from footcare_gui.views.session.feeling import QuestionLabel
@@ -48,6 +49,29 @@ def test_its_words_are_never_cut_and_nothing_lies_over_anything(
         assert not any(place.intersects(other) for other in places[number + 1 :])
     for button in buttons:
         assert button.width() >= button.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("size", [(640, 480), (1280, 820)])
+def test_without_a_question_it_says_where_to_be_at_every_size(
+    asked: Asked, size: tuple[int, int], percent: int
+) -> None:
+    asked.session.live.choose(ThemeChoice.LIGHT, percent, True)
+    asked.session.view.resize(*size)
+    asked.start(before=Before.PLACE)
+    QApplication.sendPostedEvents()
+    page = asked.session.view.findChild(BeforePage)
+    assert page is not None
+    told = [label for label in page.findChildren(SessionLabel) if label.isVisible()]
+    assert [label.objectName() for label in told] == ["before_first", "before_place"]
+    buttons = [one for one in page.findChildren(SessionButton) if one.isVisible()]
+    assert [button.text() for button in buttons] == ["Start", "Not today"]
+    places = [place_in(page, part) for part in (*told, *buttons)]
+    for number, place in enumerate(places):
+        assert page.rect().contains(place)
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+    for label in told:
+        assert label.height() >= label.height_of(label.text(), label.width())
 
 
 def test_it_says_before_what_it_asks_and_what_an_answer_does(asked: Asked) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from footcare_gui.domain.actions import ActionId
+from footcare_gui.domain.memory.feeling import Before
 from footcare_gui.domain.session.glance import Mode
 from footcare_gui.texts import feeling as words
 from tests.kits.feeling_kit import Asked, asked, library
@@ -48,12 +49,42 @@ def test_one_key_passes_it_by(asked: Asked, key: Qt.Key) -> None:
 def test_what_is_known_is_not_asked_and_followed_all_the_same(
     asked: Asked, known: int, is_offered: bool
 ) -> None:
-    asked.start(asks=False, known=known)
+    asked.start(before=Before.NOTHING, known=known)
     assert not asked.is_seen("before_page")
     assert asked.is_seen("gentle_offer") is is_offered
     mode = asked.session.controller.readout().mode
     assert mode is (Mode.IDLE if is_offered else Mode.RUNNING)
     assert asked.said()[0] is None
+
+
+def test_what_stands_there_without_a_question_is_the_time_to_get_there(asked: Asked) -> None:
+    asked.start(before=Before.PLACE)
+    assert asked.is_seen("before_page")
+    assert not asked.is_seen("felt_before_numbers")
+    asked.session.press(Qt.Key.Key_3)
+    asked.session.run(60_000)
+    assert asked.said()[0] is None, "nothing is asked"
+    assert asked.session.controller.readout().mode is Mode.IDLE
+    told = asked.session.said[-1]
+    assert told.startswith("Before you begin: 4 exercises, first Ankle circles. The first one is")
+    ready = "When you are ready, press Space or the button “Start”. Then you have 10 seconds to get"
+    assert f"You need: a bed or mat. {ready} into position." in told
+    asked.session.press(Qt.Key.Key_Space)
+    assert not asked.is_seen("before_page")
+    assert asked.session.controller.readout().mode is Mode.RUNNING
+
+
+def test_a_gentle_session_is_offered_first_and_then_there_is_time_to_get_there(
+    asked: Asked,
+) -> None:
+    asked.start(before=Before.PLACE, known=7)
+    assert asked.is_seen("gentle_offer")
+    assert not asked.is_seen("before_page")
+    asked.session.press(Qt.Key.Key_2)
+    assert asked.is_seen("before_page")
+    assert asked.session.controller.readout().mode is Mode.IDLE
+    asked.session.press(Qt.Key.Key_Space)
+    assert asked.session.controller.readout().mode is Mode.RUNNING
 
 
 def test_leaving_it_leaves_the_session(asked: Asked, qtbot: QtBot) -> None:
@@ -92,7 +123,7 @@ def test_refusing_it_says_so_and_can_be_undone_there_before_anything_begins(
 
 
 def test_who_is_never_asked_sees_no_question(asked: Asked) -> None:
-    asked.start(asks=False)
+    asked.start(before=Before.NOTHING)
     assert not asked.is_seen("before_page")
     asked.finish(asks=False)
     assert not asked.is_seen("felt_after")

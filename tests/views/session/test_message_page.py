@@ -33,13 +33,14 @@ def test_the_second_answer_is_one_key_away_and_can_be_pressed(
     assert stretching.controller.readout().mode is Mode.FINISHED
 
 
-def test_arrows_stay_between_the_two_answers(stretching: Session) -> None:
+def test_arrows_stay_among_the_answers(stretching: Session) -> None:
     stretching.press(Qt.Key.Key_Escape)
     for key, name in (
         (Qt.Key.Key_Left, "message_answer_0"),
         (Qt.Key.Key_Right, "message_answer_1"),
-        (Qt.Key.Key_Down, "message_answer_1"),
-        (Qt.Key.Key_Up, "message_answer_0"),
+        (Qt.Key.Key_Down, "message_answer_2"),
+        (Qt.Key.Key_Down, "message_answer_2"),
+        (Qt.Key.Key_Up, "message_answer_1"),
     ):
         stretching.press(key)
         assert stretching.button(name).hasFocus(), key
@@ -53,6 +54,29 @@ def test_finishing_is_asked_on_its_own(session: Session) -> None:
     session.click(session.button("message_answer_0"))
     assert session.controller.readout().mode is Mode.LEAD
     assert session.view.stage.controls.isVisible()
+
+
+def test_who_wants_to_finish_can_leave_only_this_exercise(session: Session) -> None:
+    in_a_hold(session)
+    place = session.controller.readout().segment.place
+    session.click(session.button("session_escape"))
+    skip = session.button("message_answer_2")
+    assert skip.isVisible()
+    session.click(skip)
+    readout = session.controller.readout()
+    assert readout.segment.place == place + 1
+    assert readout.mode in (Mode.LEAD, Mode.RUNNING, Mode.WAITING)
+    assert not session.router.screen.asks_to_finish
+
+
+def test_in_the_last_exercise_there_is_none_to_go_on_with(session: Session) -> None:
+    while (
+        session.controller.readout().segment.place < len(session.controller.readout().timeline) - 1
+    ):
+        session.ask(ActionId.SKIP_EXERCISE)
+    session.ask(ActionId.ESCAPE)
+    assert session.words_of("message_title") == "Finish here?"
+    assert not session.button("message_answer_2").isVisible()
 
 
 def test_a_session_that_goes_on_by_itself_takes_the_question_back(session: Session) -> None:

@@ -99,7 +99,7 @@ def test_a_session_that_has_something_to_tell(
     assert_whole(live, places, shots.view)
 
 
-@in_rooms(shot_feeling.STATES, ("before", "which"))
+@in_rooms(shot_feeling.STATES, ("before", "place", "which"))
 def test_how_it_feels(live: LiveTheme, places: Places, shots: Shots, seen: str) -> None:
     past = [make_record(NOW.replace(day=3), felt=(2, 5), hurt="toe_press")]
     history = InMemoryHistory([*past, make_record(NOW, id="now")])

@@ -37,6 +37,6 @@ def test_words_that_are_read_are_known_by_the_part_that_they_stand_in() -> None:
     assert places[Part.WORDS][0] == "Lean in."
     assert places[Part.STEPS] == words.steps != ()
     assert places[Part.MESSAGE] == ()
-    asked = words_by_part(words, "", finish_question())[Part.MESSAGE]
+    asked = words_by_part(words, "", finish_question(""))[Part.MESSAGE]
     assert asked[0] == "Finish here?"
     assert "Keep going" in asked
