@@ -80,6 +80,8 @@ class _Shown:
     ) -> None:
         self._bus, self._icon, self._heard, self._refused = bus, icon, heard, refused
         self._ids: dict[Topic, int] = {}
+        self._early: list[Message] | None = None
+        """Signals that came before the number was known that they may be about."""
         self._can: frozenset[str] | None = None
         self._news = asyncio.Event()
         bus.add_message_handler(self._on_message)
@@ -118,12 +120,17 @@ class _Shown:
         if isinstance(told, Withdraw):
             await self._withdraw(told.topic)
             return
+        self._early = []
         try:
             self._ids[told.topic] = await self._show(told)
         except TimeoutError:
             self._forget(told.topic, None)
         except BUS_FAULTS:
             self._refused(told)
+        finally:
+            early, self._early = self._early, None
+            for message in early:
+                self._on_message(message)
 
     async def _withdraw(self, topic: Topic) -> None:
         number = self._ids.pop(topic, None)
@@ -165,6 +172,9 @@ class _Shown:
 
     def _on_message(self, message: Message) -> None:
         if message.message_type is not MessageType.SIGNAL:
+            return
+        if self._early is not None:
+            self._early.append(message)
             return
         match (message.member, message.body):
             case ("ActivationToken", [int(number), str(token)]) if self._topic_of(number):

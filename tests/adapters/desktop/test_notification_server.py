@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -73,6 +74,23 @@ def test_a_server_with_buttons_shows_them_and_the_answer_comes_back(
     server.press("start")
     stand.wait_for_end()
     assert stand.heard == [(Topic.REMINDER, Answer.START)]
+
+
+class Hasty(NotificationServer):
+    """One that tells of the answer before it tells the number."""
+
+    def _notified(self, body: tuple[Any, ...]) -> int:
+        number = super()._notified(body)
+        self._tell("ActionInvoked", "us", (number, "later"))
+        return number
+
+
+def test_an_answer_that_comes_before_the_number_is_not_lost(stand: Stand, address: str) -> None:
+    server = Hasty(address)
+    stand.tell(DUE)
+    stand.wait_for_end()
+    server.close()
+    assert stand.heard == [(Topic.REMINDER, Answer.LATER)]
 
 
 def test_a_server_without_buttons_is_sent_none(stand: Stand, open_server: Serve) -> None:
