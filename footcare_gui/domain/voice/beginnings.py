@@ -68,7 +68,7 @@ def before_start(telling: Telling, before: Before) -> tuple[Wanted, ...]:
     full = telling.is_full(segment)
     how = _how(telling, 0) if full and not segment.waits else ()
     side = _side_first(telling, segment, full=full)
-    ready = () if asks else (_when_ready(segment),)
+    ready = () if asks else (one(Sentence(Say.WHEN_READY), 1),)  # how long stands on the screen
     return (*asked, *coming, *side, *how, *_chimes(telling, 0), *ready)
 
 
@@ -82,15 +82,12 @@ def _waiting(telling: Telling, index: int) -> Iterator[Wanted]:
     yield from _set_up(telling, index)
     if later:
         yield one(Sentence(Say.LAY_READY), 4)
-    claps = Sentence(Say.WHEN_READY_CLAP)
-    yield one(claps, 1) if telling.hears_claps else _when_ready(segment)
-
-
-def _when_ready(segment: Segment) -> Wanted:
-    """How to go on, and how long there is then."""
-    ready = Sentence(Say.WHEN_READY)
+    ready = Sentence(Say.WHEN_READY_CLAP if telling.hears_claps else Say.WHEN_READY)
     seconds, odd = divmod(segment.duration_ms + segment.arrive_ms, 1000)
-    return one(ready, 1) if odd else either(ready._replace(n=seconds), ready, rank=1)
+    if odd or telling.hears_claps:
+        yield one(ready, 1)
+    else:
+        yield either(ready._replace(n=seconds), ready, rank=1)
 
 
 def _needed_later(telling: Telling, index: int) -> Iterator[Wanted]:
